@@ -1,0 +1,2 @@
+//! IKU.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]

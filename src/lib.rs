@@ -1,2 +1,5 @@
 //! IKU.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod domain;
+pub mod log;

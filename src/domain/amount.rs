@@ -1,0 +1,2 @@
+//! Exact numbers.
+pub use rust_decimal::Decimal;

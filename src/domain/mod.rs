@@ -1,0 +1,14 @@
+//! The nouns of performance management and their exact arithmetic. No browser, no log, no words.
+
+pub mod amount;
+pub mod date;
+pub mod entry;
+pub mod formula;
+pub mod id;
+pub mod kind;
+pub mod outcome;
+pub mod period;
+pub mod plan;
+pub mod scale;
+pub mod stated;
+pub mod target;

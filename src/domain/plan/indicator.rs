@@ -1,0 +1,143 @@
+//! Goals, objectives and what measures them.
+
+use crate::domain::id::EntityId;
+use crate::domain::kind::Polarity;
+use crate::domain::period::{Frequency, Period};
+use crate::domain::stated::{Assumed, Stated};
+use crate::domain::target::TargetValue;
+use std::collections::BTreeMap;
+
+/// A goal (*tujuan*).
+#[doc(alias = "tujuan")]
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Goal {
+    /// Its identity.
+    pub id: EntityId,
+    /// As the decree words it.
+    pub name: Stated<String>,
+    /// Its objectives, in order.
+    pub objectives: Vec<Objective>,
+}
+
+/// An objective (*sasaran*), with the strategy and policy direction that the decree puts beside it.
+#[doc(alias = "sasaran")]
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Objective {
+    /// Its identity.
+    pub id: EntityId,
+    /// As the decree words it.
+    pub name: Stated<String>,
+    /// *Strategi*.
+    #[doc(alias = "strategi")]
+    pub strategy: Stated<String>,
+    /// *Arah kebijakan*.
+    #[doc(alias = "arah kebijakan")]
+    pub policy_direction: Stated<String>,
+}
+
+/// A formula as written, and which variable each of its names meant when it was written.
+///
+/// The bindings win over names, so that renaming a variable breaks nothing.
+#[doc(alias = "formulasi")]
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Formulation {
+    /// As people wrote it.
+    pub text: String,
+    /// Name as it stands in the text → variable.
+    pub bindings: Vec<(String, EntityId)>,
+}
+
+/// A performance indicator (*indikator kinerja*) on a goal, objective, programme, activity or sub-activity.
+#[doc(alias = "indikator kinerja")]
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Indicator {
+    /// Its identity.
+    pub id: EntityId,
+    /// What it measures: a goal, an objective, a programme …
+    pub parent: EntityId,
+    /// `IKU 1`.
+    #[doc(alias = "kode")]
+    pub code: Stated<String>,
+    /// As the decree words it.
+    pub name: Stated<String>,
+    /// *Definisi operasional*.
+    #[doc(alias = "definisi operasional")]
+    pub definition: Stated<String>,
+    /// *Alasan pemilihan*.
+    #[doc(alias = "alasan pemilihan")]
+    pub rationale: Stated<String>,
+    /// *Formulasi*.
+    #[doc(alias = "formulasi")]
+    pub formula: Stated<Formulation>,
+    /// *Satuan*; `%` makes the figure a percentage in points.
+    #[doc(alias = "satuan")]
+    pub unit_of_measure: Stated<String>,
+    /// Direction, as the plan states it.
+    pub polarity: Stated<Polarity>,
+    /// Direction assumed where the plan is silent.
+    pub assumed_polarity: Option<Polarity>,
+    /// Decimals with which R and achievements print; 2 where the plan does not say.
+    pub precision: Stated<u32>,
+    /// *Sumber data*.
+    #[doc(alias = "sumber data")]
+    pub data_source: Stated<String>,
+    /// *Penanggung jawab*.
+    #[doc(alias = "penanggung jawab")]
+    pub responsible: Vec<EntityId>,
+    /// *Tanggal penyerahan data*.
+    #[doc(alias = "tanggal penyerahan")]
+    pub submission: Stated<String>,
+    /// *Standar nasional*.
+    #[doc(alias = "standar nasional")]
+    pub national_standard: Stated<String>,
+    /// Ordinal scale, for indicators compared by rank.
+    pub ordinal_scale: Option<EntityId>,
+    /// *Kondisi awal*, by year.
+    #[doc(alias = "kondisi awal")]
+    pub baseline: BTreeMap<u16, Stated<TargetValue>>,
+    /// Targets by year and, where an action plan sets them, by quarter or month.
+    pub targets: BTreeMap<Period, Stated<TargetValue>>,
+}
+
+/// A percentage is what its unit of measure says.
+const PERCENT_SIGN: &str = "%";
+
+impl Indicator {
+    /// Direction, stated or assumed; higher is better where nobody says anything.
+    pub fn direction(&self) -> Assumed<Polarity> {
+        match self.polarity.known() {
+            Some(polarity) => Assumed::Stated(*polarity),
+            None => Assumed::Assumed(self.assumed_polarity.unwrap_or(Polarity::Higher)),
+        }
+    }
+
+    /// Whether its figure is a percentage: by its unit of measure, else by the `%` its targets are printed with.
+    pub fn is_percentage(&self) -> bool {
+        match self.unit_of_measure.first() {
+            Some(unit) => unit.trim() == PERCENT_SIGN,
+            None => self.targets.values().filter_map(Stated::first).any(|target| {
+                matches!(target, TargetValue::Number(q)
+                    if q.printed.as_deref().is_some_and(|text| text.trim_end().ends_with(PERCENT_SIGN)))
+            }),
+        }
+    }
+
+    /// Decimals with which R and achievements print.
+    pub fn decimals(&self) -> u32 {
+        self.precision.known().copied().unwrap_or(2)
+    }
+
+    /// The target for exactly this period.
+    pub fn target(&self, period: Period) -> &Stated<TargetValue> {
+        self.targets.get(&period).unwrap_or(&Stated::Not)
+    }
+
+    /// The rhythm of its targets within the year: the finest that an action plan sets.
+    pub fn target_frequency(&self) -> Frequency {
+        self.targets
+            .keys()
+            .map(|period| period.frequency())
+            .max()
+            .unwrap_or(Frequency::Yearly)
+    }
+}

@@ -1,0 +1,203 @@
+//! The properties that facts can state, their tags in files and the shape of their values.
+
+/// A property of an entity. New ones are added at the end of [`Attribute::ALL`]; tags never change.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[allow(missing_docs)] // each is explained where the plan's types carry it
+pub enum Attribute {
+    // Of every entity
+    Kind,
+    Parent,
+    Rank,
+    Removed,
+    Name,
+    Code,
+    Label,
+    Text,
+    // Agency
+    ShortName,
+    Region,
+    Government,
+    Address,
+    Cap,
+    Rounding,
+    RatingScale,
+    // Unit
+    Called,
+    MandateHeading,
+    Duty,
+    // Decree
+    Amends,
+    Heading,
+    Number,
+    Subject,
+    Office,
+    Date,
+    Effective,
+    Enacted,
+    FirstYear,
+    LastYear,
+    SignedAt,
+    SignatoryPosition,
+    SignatoryName,
+    AnnexHeading,
+    AnnexTitle,
+    AnnexIntro,
+    TableTitle,
+    // Objective
+    Strategy,
+    PolicyDirection,
+    // Indicator
+    Definition,
+    Rationale,
+    Formula,
+    UnitOfMeasure,
+    Polarity,
+    AssumedPolarity,
+    Precision,
+    DataSource,
+    Responsible,
+    Submission,
+    NationalStandard,
+    OrdinalScale,
+    Baseline,
+    Target,
+    // Variable
+    Aggregation,
+    AssumedAggregation,
+    Frequency,
+    MeasuredIn,
+    Breakdown,
+    Detail,
+    // Scale
+    Source,
+    Bands,
+    // Data
+    Entry,
+    Note,
+    /// The achievement that a published report prints, kept beside the computed one.
+    PrintedAchievement,
+}
+
+/// The shape of a property's value; a fact whose value has another shape is refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)] // each names the variant of `Value` it admits
+pub enum Shape {
+    Kind,
+    Entity,
+    Entities,
+    Text,
+    Flag,
+    Count,
+    Counts,
+    Date,
+    Cap,
+    Rounding,
+    Formula,
+    Polarity,
+    Aggregation,
+    Frequency,
+    Breakdown,
+    Bands,
+    Target,
+    Entry,
+}
+
+impl Attribute {
+    /// Every property with its tag in files and the shape of its value.
+    pub const ALL: &'static [(Self, &'static str, Shape)] = &[
+        (Self::Kind, "kind", Shape::Kind),
+        (Self::Parent, "parent", Shape::Entity),
+        (Self::Rank, "rank", Shape::Text),
+        (Self::Removed, "removed", Shape::Flag),
+        (Self::Name, "name", Shape::Text),
+        (Self::Code, "code", Shape::Text),
+        (Self::Label, "label", Shape::Text),
+        (Self::Text, "text", Shape::Text),
+        (Self::ShortName, "short-name", Shape::Text),
+        (Self::Region, "region", Shape::Text),
+        (Self::Government, "government", Shape::Text),
+        (Self::Address, "address", Shape::Text),
+        (Self::Cap, "cap", Shape::Cap),
+        (Self::Rounding, "rounding", Shape::Rounding),
+        (Self::RatingScale, "rating-scale", Shape::Entity),
+        (Self::Called, "called", Shape::Text),
+        (Self::MandateHeading, "mandate-heading", Shape::Text),
+        (Self::Duty, "duty", Shape::Text),
+        (Self::Amends, "amends", Shape::Entity),
+        (Self::Heading, "heading", Shape::Text),
+        (Self::Number, "number", Shape::Text),
+        (Self::Subject, "subject", Shape::Text),
+        (Self::Office, "office", Shape::Text),
+        (Self::Date, "date", Shape::Date),
+        (Self::Effective, "effective", Shape::Date),
+        (Self::Enacted, "enacted", Shape::Flag),
+        (Self::FirstYear, "first-year", Shape::Count),
+        (Self::LastYear, "last-year", Shape::Count),
+        (Self::SignedAt, "signed-at", Shape::Text),
+        (Self::SignatoryPosition, "signatory-position", Shape::Text),
+        (Self::SignatoryName, "signatory-name", Shape::Text),
+        (Self::AnnexHeading, "annex-heading", Shape::Text),
+        (Self::AnnexTitle, "annex-title", Shape::Text),
+        (Self::AnnexIntro, "annex-intro", Shape::Text),
+        (Self::TableTitle, "table-title", Shape::Text),
+        (Self::Strategy, "strategy", Shape::Text),
+        (Self::PolicyDirection, "policy-direction", Shape::Text),
+        (Self::Definition, "definition", Shape::Text),
+        (Self::Rationale, "rationale", Shape::Text),
+        (Self::Formula, "formula", Shape::Formula),
+        (Self::UnitOfMeasure, "unit-of-measure", Shape::Text),
+        (Self::Polarity, "polarity", Shape::Polarity),
+        (Self::AssumedPolarity, "assumed-polarity", Shape::Polarity),
+        (Self::Precision, "precision", Shape::Count),
+        (Self::DataSource, "data-source", Shape::Text),
+        (Self::Responsible, "responsible", Shape::Entities),
+        (Self::Submission, "submission", Shape::Text),
+        (Self::NationalStandard, "national-standard", Shape::Text),
+        (Self::OrdinalScale, "ordinal-scale", Shape::Entity),
+        (Self::Baseline, "baseline", Shape::Target),
+        (Self::Target, "target", Shape::Target),
+        (Self::Aggregation, "aggregation", Shape::Aggregation),
+        (
+            Self::AssumedAggregation,
+            "assumed-aggregation",
+            Shape::Aggregation,
+        ),
+        (Self::Frequency, "frequency", Shape::Frequency),
+        (Self::MeasuredIn, "measured-in", Shape::Counts),
+        (Self::Breakdown, "breakdown", Shape::Breakdown),
+        (Self::Detail, "detail", Shape::Entity),
+        (Self::Source, "source", Shape::Text),
+        (Self::Bands, "bands", Shape::Bands),
+        (Self::Entry, "entry", Shape::Entry),
+        (Self::Note, "note", Shape::Text),
+        (Self::PrintedAchievement, "printed-achievement", Shape::Text),
+    ];
+
+    /// Its tag in files.
+    pub fn tag(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+
+    /// The shape of its value.
+    pub fn shape(self) -> Shape {
+        Self::ALL[self as usize].2
+    }
+
+    /// The property with this tag, unless a newer version of the program invented it.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.iter().find(|row| row.1 == tag).map(|row| row.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_enum_and_tags_are_unique() {
+        for (place, (attribute, tag, _)) in Attribute::ALL.iter().enumerate() {
+            assert_eq!(*attribute as usize, place, "{tag}");
+            assert_eq!(Attribute::from_tag(tag), Some(*attribute));
+        }
+    }
+}

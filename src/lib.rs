@@ -3,3 +3,7 @@
 
 pub mod domain;
 pub mod log;
+pub mod text;
+
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,92 @@
+// Opens IKU: the theme before the first paint, then the app, then the offline copy.
+// A classic script without imports, so that even the oldest browser gets to the sentence about it.
+(() => {
+  const root = document.documentElement;
+  const sees = (name) => document.querySelector(name);
+
+  // Theme: what this person chose, else what the device prefers.
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const paint = () => {
+    let chosen = null;
+    try {
+      chosen = localStorage.getItem("iku.theme");
+    } catch {
+      // Storage may be forbidden; the device's preference still holds.
+    }
+    const name = (chosen || "").replaceAll('"', "");
+    root.dataset.theme = name === "light" || name === "dark" ? name : dark.matches ? "dark" : "light";
+  };
+  paint();
+  dark.addEventListener("change", paint);
+  addEventListener("storage", paint);
+  addEventListener("iku-theme", paint);
+
+  // The app. Both files are named by their hash and checked against it: the
+  // glue by its modulepreload link, the wasm by fetch.
+  const hosted = async () => {
+    const glue = sees("link[rel=modulepreload]");
+    const wasm = sees("link[as=fetch]");
+    const bytes = fetch(wasm.href, { integrity: wasm.integrity });
+    const { default: init } = await import(glue.href);
+    await init({ module_or_path: bytes });
+  };
+  const open = async () => {
+    try {
+      // The single file brings its own way to open.
+      await (window.ikuOpen || hosted)();
+      sees("#boot").remove();
+      sees("#boot-failed").remove();
+      root.dataset.boot = "done";
+    } catch (error) {
+      console.error(error);
+      sees("#boot").hidden = true;
+      sees("#boot-failed").hidden = false;
+      root.dataset.boot = "failed";
+    }
+  };
+
+  // A new release waits until this person accepts it (window event
+  // `iku-update-accept`); `data-update` tells listeners who come late.
+  const ready = () => {
+    root.dataset.update = "ready";
+    dispatchEvent(new Event("iku-update-ready"));
+  };
+  const offline = async () => {
+    const mark = sees("meta[name=iku-sw]");
+    const workers = navigator.serviceWorker;
+    if (!mark || !workers) return;
+    const hadOne = Boolean(workers.controller);
+    let accepted = false;
+    let registration = null;
+    workers.addEventListener("controllerchange", () => {
+      if (accepted) location.reload();
+      // Another tab accepted: this one still runs the old release, whole.
+      else if (hadOne) ready();
+    });
+    addEventListener("iku-update-accept", () => {
+      accepted = true;
+      if (registration?.waiting) registration.waiting.postMessage("skipWaiting");
+      else location.reload();
+    });
+    registration = await workers.register(mark.content, { updateViaCache: "none" });
+    const watch = (worker) =>
+      worker?.addEventListener("statechange", () => {
+        if (worker.state === "installed" && workers.controller) ready();
+      });
+    if (registration.waiting && workers.controller) ready();
+    watch(registration.installing);
+    registration.addEventListener("updatefound", () => watch(registration.installing));
+    // A page that stays open for days asks again when someone returns to it.
+    let asked = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden || Date.now() - asked < 3_600_000) return;
+      asked = Date.now();
+      registration.update().catch(() => {});
+    });
+  };
+
+  document.addEventListener("DOMContentLoaded", async () => {
+    await open();
+    await offline().catch((error) => console.warn(error));
+  });
+})();

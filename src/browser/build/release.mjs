@@ -1,0 +1,9 @@
+// Trunk's last step of a release build: the single file and the offline set.
+import { seal } from "./seal.mjs";
+import { single } from "./single.mjs";
+
+if (process.env.TRUNK_PROFILE === "release") {
+  const dir = process.env.TRUNK_STAGING_DIR;
+  await single(dir);
+  await seal(dir);
+}

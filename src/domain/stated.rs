@@ -3,9 +3,10 @@
 /// A property of the plan: *belum ditetapkan*, stated, or stated differently by people who had
 /// not seen each other's version. Nothing here picks one of them for the reader.
 #[doc(alias = "belum ditetapkan")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Stated<T> {
     /// The plan does not say (*belum ditetapkan*).
+    #[default]
     Not,
     /// The plan says this.
     Is(T),
@@ -44,12 +45,6 @@ impl<T> Stated<T> {
             Self::Is(value) => Stated::Is(f(value)),
             Self::Disputed(values) => Stated::Disputed(values.into_iter().map(f).collect()),
         }
-    }
-}
-
-impl<T> Default for Stated<T> {
-    fn default() -> Self {
-        Self::Not
     }
 }
 

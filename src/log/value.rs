@@ -62,6 +62,27 @@ impl Value {
         }
     }
 
+    /// Whether two people who said this said the same: numbers count by value (80.0 is 80), however printed.
+    pub fn same(&self, other: &Self) -> bool {
+        use TargetValue::{Number, Range};
+        match (self, other) {
+            (Self::Entry(Entry::Number(a)), Self::Entry(Entry::Number(b))) => a.value == b.value,
+            (Self::Target(a), Self::Target(b)) => match (a.as_ref(), b.as_ref()) {
+                (Number(a), Number(b)) => a.value == b.value,
+                (
+                    Range {
+                        low: a, high: b, ..
+                    },
+                    Range {
+                        low: c, high: d, ..
+                    },
+                ) => a == c && b == d,
+                (a, b) => a == b,
+            },
+            (a, b) => a == b,
+        }
+    }
+
     /// A text value.
     pub fn text(text: impl Into<Box<str>>) -> Self {
         Self::Text(text.into())

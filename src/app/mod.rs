@@ -1,0 +1,4 @@
+//! What the program does: commands in, questions answered, no browser in sight.
+
+pub mod kept;
+pub mod ports;

@@ -1,5 +1,6 @@
 //! The nouns of performance management and their exact arithmetic. No browser, no log, no words.
 
+pub mod achievement;
 pub mod amount;
 pub mod date;
 pub mod entry;

@@ -3,7 +3,7 @@
 //! Losing any of it loses no work. The [`Sentinel`] says "there was data", so that a store that the
 //! browser has emptied is noticed at the next start instead of looking like a new beginning.
 
-use super::ports::StoreProblem;
+use super::ports::{Keepsake, Slot, StoreProblem, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
 /// Who works here: a label, not an account.
@@ -35,6 +35,25 @@ pub struct Sentinel {
     /// The last file or backup, if any was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exported: Option<i64>,
+}
+
+impl Sentinel {
+    /// Notes a save.
+    pub fn saved(keepsake: &dyn Keepsake, name: &WorkspaceName, at: i64) {
+        let slot = Slot::Sentinel(name);
+        let mut kept: Self = keepsake.get(slot).unwrap_or_default();
+        kept.saved = at;
+        keepsake.put(slot, &kept);
+    }
+
+    /// Notes that a file or backup was made; nothing where nothing was ever saved.
+    pub fn exported(keepsake: &dyn Keepsake, name: &WorkspaceName, at: i64) {
+        let slot = Slot::Sentinel(name);
+        if let Some(mut kept) = keepsake.get::<Self>(slot) {
+            kept.exported = Some(at);
+            keepsake.put(slot, &kept);
+        }
+    }
 }
 
 /// What must be said at the start, before anything else.

@@ -268,7 +268,7 @@ pub trait Keepsake: Sync {
     fn forget(&self, slot: Slot<'_>);
 }
 
-impl dyn Keepsake {
+impl dyn Keepsake + '_ {
     /// What is kept, if it is there and has this shape.
     pub fn get<T: DeserializeOwned>(&self, slot: Slot<'_>) -> Option<T> {
         serde_json::from_value(self.read(slot)?).ok()

@@ -1,6 +1,8 @@
 //! What the program does: commands in, questions answered, no browser in sight.
 
+pub mod builtin;
 pub mod kept;
 pub mod outbox;
+pub mod plan_of;
 pub mod ports;
 pub mod saver;

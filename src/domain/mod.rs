@@ -11,6 +11,7 @@ pub mod numeral;
 pub mod outcome;
 pub mod period;
 pub mod plan;
+pub mod rank;
 pub mod scale;
 pub mod stated;
 pub mod target;

@@ -1,0 +1,143 @@
+//! The facts of a plan as the log's cells hold them, and the view that one version has of them.
+
+use super::values::FromValue;
+use crate::domain::id::EntityId;
+use crate::domain::kind::EntityKind;
+use crate::domain::period::Period;
+use crate::domain::stated::Stated;
+use crate::log::{Attribute, Book, Cell, Key, Scope};
+
+/// All cells that state something about the plan, in key order: entity by entity.
+///
+/// `Cell::Empty` among them was cleared on purpose: a version that says nothing now, whatever the one before it says.
+pub struct Statements<'a>(Vec<(&'a Key, Cell<'a>)>);
+
+impl<'a> Statements<'a> {
+    /// Reads them, in one pass; entered figures are no part of the plan.
+    pub fn read(book: &'a Book) -> Self {
+        let is_data = |a| {
+            matches!(
+                a,
+                Attribute::Entry | Attribute::Note | Attribute::PrintedAchievement
+            )
+        };
+        let is_cleared = |key| book.history(key).iter().any(|(_, is_live)| *is_live);
+        let keys = book.keys().filter(|key| !is_data(key.attribute));
+        let cells = keys.map(|key| (key, book.cell(key)));
+        Self(
+            cells
+                .filter(|(key, cell)| !matches!(cell, Cell::Empty) || is_cleared(key))
+                .collect(),
+        )
+    }
+
+    /// What is known of each entity of a kind, whatever version says so.
+    pub fn of_kind(&self, kind: EntityKind) -> impl Iterator<Item = Facts<'_>> {
+        self.view(|_| Some(0))
+            .filter(move |facts| facts.kind() == Some(kind))
+    }
+
+    /// Each entity as a version sees it: its own words first, then those of the version it amends, and so on,
+    /// then what stands outside all versions.
+    pub fn under<'s>(&'s self, chain: &'s [EntityId]) -> impl Iterator<Item = Facts<'s>> {
+        self.view(move |scope| match scope {
+            Scope::Version(version) => chain.iter().position(|link| *link == version),
+            Scope::Always => Some(chain.len()),
+        })
+    }
+
+    fn view<'s>(
+        &'s self,
+        distance: impl Fn(Scope) -> Option<usize>,
+    ) -> impl Iterator<Item = Facts<'s>> {
+        self.0
+            .chunk_by(|(a, _), (b, _)| a.entity == b.entity)
+            .filter_map(move |rows| {
+                let mut seen: Vec<_> = rows
+                    .iter()
+                    .filter_map(|(key, cell)| {
+                        Some(((key.attribute, key.period), distance(key.scope)?, cell))
+                    })
+                    .collect();
+                seen.sort_by_key(|(place, distance, _)| (*place, *distance));
+                seen.dedup_by_key(|(place, _, _)| *place);
+                let id = rows.first()?.0.entity;
+                let cells = seen
+                    .into_iter()
+                    .map(|(place, _, cell)| (place, cell))
+                    .collect();
+                Some(Facts { id, cells })
+            })
+    }
+}
+
+/// What is stated of one entity.
+pub struct Facts<'a> {
+    /// Which entity.
+    pub id: EntityId,
+    cells: Vec<((Attribute, Option<Period>), &'a Cell<'a>)>,
+}
+
+impl<'a> Facts<'a> {
+    /// An entity of which nothing is stated.
+    pub fn none(id: EntityId) -> Self {
+        Self {
+            id,
+            cells: Vec::new(),
+        }
+    }
+
+    /// What a property is stated to be.
+    pub fn stated<T: FromValue>(&self, attribute: Attribute) -> Stated<T> {
+        let place = (attribute, None);
+        match self.cells.binary_search_by_key(&place, |row| row.0) {
+            Ok(row) => read(self.cells[row].1),
+            Err(_) => Stated::Not,
+        }
+    }
+
+    /// Something to work with: the statement, or the first of several.
+    pub fn first<T: FromValue>(&self, attribute: Attribute) -> Option<T> {
+        self.stated(attribute).first().cloned()
+    }
+
+    /// A claim; what nobody makes is not so, and one that is disputed is not yet so.
+    pub fn flag(&self, attribute: Attribute) -> bool {
+        self.stated(attribute).known() == Some(&true)
+    }
+
+    /// The statements of a property that has one by period.
+    pub fn by_period<T: FromValue>(
+        &self,
+        attribute: Attribute,
+    ) -> impl Iterator<Item = (Period, Stated<T>)> {
+        let start = self.cells.partition_point(|row| row.0 < (attribute, None));
+        let rows = self.cells[start..]
+            .iter()
+            .take_while(move |((a, _), _)| *a == attribute);
+        rows.filter_map(|((_, period), cell)| Some(((*period)?, read(cell))))
+    }
+
+    /// What the entity is.
+    pub fn kind(&self) -> Option<EntityKind> {
+        self.first(Attribute::Kind)
+    }
+
+    /// What it stands under.
+    pub fn parent(&self) -> Option<EntityId> {
+        self.first(Attribute::Parent)
+    }
+}
+
+fn read<T: FromValue>(cell: &Cell) -> Stated<T> {
+    match cell {
+        Cell::Empty => Stated::Not,
+        Cell::Settled(version) => T::from_value(version.value).map_or(Stated::Not, Stated::Is),
+        Cell::Conflict(versions) => {
+            let values = versions
+                .iter()
+                .filter_map(|version| T::from_value(version.value));
+            Stated::Disputed(values.collect())
+        }
+    }
+}

@@ -5,6 +5,8 @@
 
 mod facts;
 mod parts;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use crate::domain::id::EntityId;

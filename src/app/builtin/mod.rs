@@ -1,7 +1,7 @@
 //! What comes with the program: the decree from which it starts, and a workspace of sample data.
 
-pub mod decree;
+mod decree;
 mod lists;
 mod script;
 
-pub use decree::{AGENCY, DECREE};
+pub use decree::{AGENCY, DECREE, changes as decree_changes};

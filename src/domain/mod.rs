@@ -7,6 +7,7 @@ pub mod entry;
 pub mod formula;
 pub mod id;
 pub mod kind;
+pub mod measure;
 pub mod numeral;
 pub mod observations;
 pub mod outcome;

@@ -1,0 +1,266 @@
+//! One variable over the year so far: its periods by its aggregation, then its parts added up.
+
+use super::periods::{self, Periods};
+use crate::domain::amount::Fraction;
+use crate::domain::date::Date;
+use crate::domain::id::EntityId;
+use crate::domain::kind::Aggregation;
+use crate::domain::observations::Observations;
+use crate::domain::outcome::Reason;
+use crate::domain::period::{Frequency, Period};
+use crate::domain::plan::{Plan, Variable};
+use crate::domain::series::{Reading, Series, state};
+
+/// A variable as a formula uses it, with where its cells stand.
+#[derive(Clone, Debug)]
+pub(super) struct Input {
+    pub variable: EntityId,
+    pub frequency: Frequency,
+    pub aggregation: Aggregation,
+    measured: Periods,
+    series: Option<usize>,
+    /// The columns of its parts, each once.
+    columns: Vec<usize>,
+    /// A part has no column yet: nothing was ever entered for it.
+    lacks_part: bool,
+}
+
+/// What a variable amounts to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Value<'a> {
+    Number(Fraction),
+    Rank(&'a str),
+    /// An average of nothing but *nihil*.
+    NoEvent,
+}
+
+/// A variable over the periods that were asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gathered<'a> {
+    pub value: Result<Value<'a>, Reason>,
+    /// The periods its figure needs.
+    pub asked: Periods,
+    /// Those of them that are incomplete where that matters.
+    pub lacking: Periods,
+    /// What those lack.
+    pub absence: Option<Reason>,
+}
+
+/// A cell with a figure of some kind.
+const FIGURE: u8 = state::NUMBER | state::NIL | state::RANK | state::DISPUTED;
+/// A cell without which a period is incomplete.
+const HOLE: u8 = state::EMPTY | state::NOT_AVAILABLE;
+
+impl Input {
+    pub fn new(plan: &Plan, data: &Observations, variable: &Variable) -> Self {
+        let series = data.find(variable.id, variable.frequency);
+        let found = series.and_then(|place| data.series(place));
+        let parts = plan.parts(variable);
+        let mut columns: Vec<_> = parts
+            .iter()
+            .filter_map(|part| found.and_then(|series| series.column(*part)))
+            .collect();
+        let lacks_part = columns.len() < parts.len();
+        columns.sort_unstable();
+        columns.dedup();
+        Self {
+            variable: variable.id,
+            frequency: variable.frequency,
+            aggregation: *variable.yearly().value(),
+            measured: periods::measured(variable),
+            series,
+            columns,
+            lacks_part,
+        }
+    }
+
+    pub fn asked(&self, through: Period) -> Periods {
+        periods::until(through, self.frequency) & self.measured
+    }
+
+    /// The figure of the year so far.
+    pub fn gather<'a>(&self, data: &'a Observations, through: Period, today: Date) -> Gathered<'a> {
+        let series = self.series.and_then(|place| data.series(place));
+        let year = through.year();
+        let asked = self.asked(through);
+        let (mut seen, mut lacking) = (0, 0);
+        for index in periods::each(asked) {
+            let states = self.seen(series, year, index);
+            seen |= states;
+            lacking |= Periods::from(states & HOLE != 0) << index;
+        }
+        if self.aggregation == Aggregation::Last && lacking & periods::last(asked) == 0 {
+            lacking = 0;
+        }
+        let absence =
+            (lacking != 0 || asked == 0).then(|| self.absence(series, year, lacking, today));
+        let value = match (series, absence) {
+            (Some(series), _) if seen & FIGURE != 0 => self.value(series, year, asked, seen),
+            (_, absence) => Err(absence.unwrap_or(Reason::NotEntered)),
+        };
+        Gathered {
+            value,
+            asked,
+            lacking,
+            absence,
+        }
+    }
+
+    /// What occurs in a period.
+    fn seen(&self, series: Option<&Series>, year: u16, index: u8) -> u8 {
+        let Some(row) = series.and_then(|series| series.cells(year, index)) else {
+            return state::EMPTY;
+        };
+        let states = if self.columns.len() == row.states.len() {
+            row.seen()
+        } else {
+            let states = self.columns.iter().map(|column| row.states[*column]);
+            states.fold(0, |seen, state| seen | state)
+        };
+        states | if self.lacks_part { state::EMPTY } else { 0 }
+    }
+
+    /// Why the lacking periods lack something: overdue, known to be missing, or nobody's turn yet.
+    fn absence(&self, series: Option<&Series>, year: u16, lacking: Periods, today: Date) -> Reason {
+        let due = periods::due(self.frequency, year, today);
+        let holes = periods::each(lacking)
+            .map(|index| (index, self.seen(series, year, index)))
+            .filter(|(index, states)| due & 1 << index != 0 || *states != state::EMPTY)
+            .fold(0, |holes, (_, states)| holes | states);
+        match holes {
+            0 => Reason::NotDue,
+            holes if holes & state::EMPTY != 0 => Reason::NotEntered,
+            _ => Reason::NotAvailable,
+        }
+    }
+
+    fn value<'a>(
+        &self,
+        series: &'a Series,
+        year: u16,
+        asked: Periods,
+        seen: u8,
+    ) -> Result<Value<'a>, Reason> {
+        if self.aggregation == Aggregation::Last {
+            return self.positions(series, year, asked);
+        }
+        if seen & state::DISPUTED != 0 {
+            return Err(Reason::Disputed);
+        }
+        if seen & state::RANK != 0 {
+            return Err(Reason::KindMismatch);
+        }
+        match self.aggregation {
+            Aggregation::Average => self.means(series, year, asked),
+            _ if seen & state::SPILLED != 0 => self.long_total(series, year, asked),
+            _ => self.total(series, year, asked),
+        }
+    }
+
+    /// All cells added up; cells without a number hold 0.
+    fn total<'a>(&self, series: &Series, year: u16, asked: Periods) -> Result<Value<'a>, Reason> {
+        let rows = periods::each(asked).filter_map(|index| series.cells(year, index));
+        let digits = if self.columns.len() == series.width() {
+            rows.map(|row| row.sum()).sum()
+        } else {
+            let sum = |digits: &[i64]| -> i128 {
+                let digits = self.columns.iter().map(|column| digits[*column]);
+                digits.map(i128::from).sum()
+            };
+            rows.map(|row| sum(row.digits)).sum()
+        };
+        Ok(Value::Number(series.scaled(digits)?))
+    }
+
+    /// The same, where a number stands in the side table.
+    fn long_total<'a>(
+        &self,
+        series: &Series,
+        year: u16,
+        asked: Periods,
+    ) -> Result<Value<'a>, Reason> {
+        let mut total = Fraction::ZERO;
+        for index in periods::each(asked) {
+            for column in &self.columns {
+                if let Reading::Number(number) = series.reading(year, index, *column) {
+                    total = total.checked_add(number.into())?;
+                }
+            }
+        }
+        Ok(Value::Number(total))
+    }
+
+    /// The mean of each part's numbers; *nihil* stays out of it.
+    fn means<'a>(&self, series: &Series, year: u16, asked: Periods) -> Result<Value<'a>, Reason> {
+        let mut total = None;
+        for column in &self.columns {
+            let (mut sum, mut count) = (Fraction::ZERO, 0_i64);
+            for index in periods::each(asked) {
+                if let Reading::Number(number) = series.reading(year, index, *column) {
+                    sum = sum.checked_add(number.into())?;
+                    count += 1;
+                }
+            }
+            if count > 0 {
+                let mean = sum.checked_div(count.into())?;
+                total = Some(total.unwrap_or(Fraction::ZERO).checked_add(mean)?);
+            }
+        }
+        Ok(total.map_or(Value::NoEvent, Value::Number))
+    }
+
+    /// The last position of each part.
+    fn positions<'a>(
+        &self,
+        series: &'a Series,
+        year: u16,
+        asked: Periods,
+    ) -> Result<Value<'a>, Reason> {
+        let mut total = Fraction::ZERO;
+        for column in &self.columns {
+            let Some(index) = last_figure(series, year, asked, *column) else {
+                continue;
+            };
+            match series.reading(year, index, *column) {
+                Reading::Number(number) => total = total.checked_add(number.into())?,
+                Reading::Disputed => return Err(Reason::Disputed),
+                Reading::Rank(label) if self.columns.len() == 1 => return Ok(Value::Rank(label)),
+                Reading::Rank(_) => return Err(Reason::KindMismatch),
+                Reading::Nil | Reading::Empty | Reading::NotAvailable => {}
+            }
+        }
+        Ok(Value::Number(total))
+    }
+
+    /// Whether the figure is made from this cell.
+    pub fn counts(
+        &self,
+        data: &Observations,
+        through: Period,
+        index: u8,
+        part: Option<EntityId>,
+    ) -> bool {
+        let series = self.series.and_then(|place| data.series(place));
+        let Some((series, column)) = series.and_then(|s| Some((s, s.column(part)?))) else {
+            return false;
+        };
+        let year = through.year();
+        match (self.aggregation, series.reading(year, index, column)) {
+            (_, Reading::Empty | Reading::NotAvailable) => false,
+            (Aggregation::Sum, _) => true,
+            (Aggregation::Average, reading) => reading != Reading::Nil,
+            (Aggregation::Last, _) => {
+                last_figure(series, year, self.asked(through), column) == Some(index)
+            }
+        }
+    }
+}
+
+/// The last period in which a part has a figure of some kind.
+fn last_figure(series: &Series, year: u16, asked: Periods, column: usize) -> Option<u8> {
+    let figures = periods::each(asked).filter(|index| {
+        let row = series.cells(year, *index);
+        row.is_some_and(|row| row.states[column] & FIGURE != 0)
+    });
+    figures.last()
+}

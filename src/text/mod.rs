@@ -1,5 +1,7 @@
 //! Every word people read, in Indonesian and English; how numbers and dates are written.
 
+pub mod formula;
+pub mod number;
 pub mod time;
 
 /// The language of the screens. Official documents are Indonesian whatever it says.

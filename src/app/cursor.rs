@@ -1,0 +1,260 @@
+//! Where one is in a grid and where a key leads, as in a spreadsheet.
+
+/// A place in a grid, from 0.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct Spot {
+    /// Down.
+    pub row: usize,
+    /// Across.
+    pub column: usize,
+}
+
+/// How large the grid is; neither is 0 in a grid that shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Extent {
+    /// Rows.
+    pub rows: usize,
+    /// Columns.
+    pub columns: usize,
+    /// Rows that one sees at once.
+    pub page: usize,
+}
+
+/// What a key asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Move {
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// One left.
+    Left,
+    /// One right.
+    Right,
+    /// To the first column (*Home*).
+    RowStart,
+    /// To the last column (*End*).
+    RowEnd,
+    /// To the first cell (*Ctrl+Home*).
+    Start,
+    /// To the last cell (*Ctrl+End*).
+    End,
+    /// A screen up.
+    PageUp,
+    /// A screen down.
+    PageDown,
+    /// To the next cell in reading order (*Tab*).
+    Next,
+    /// To the previous cell in reading order (*Shift+Tab*).
+    Previous,
+}
+
+/// A cell, and the block of cells from the anchor to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cursor {
+    /// The cell that keys go to.
+    pub at: Spot,
+    /// The other corner of the block; the same cell where only one is chosen.
+    pub anchor: Spot,
+}
+
+impl Cursor {
+    /// On one cell.
+    pub const fn on(at: Spot) -> Self {
+        Self { at, anchor: at }
+    }
+
+    /// First and last row of the block.
+    pub fn rows(self) -> (usize, usize) {
+        ordered(self.at.row, self.anchor.row)
+    }
+
+    /// First and last column of the block.
+    pub fn columns(self) -> (usize, usize) {
+        ordered(self.at.column, self.anchor.column)
+    }
+
+    /// Whether more than one cell is chosen.
+    pub fn is_block(self) -> bool {
+        self.at != self.anchor
+    }
+
+    /// Where a key leads; `None` where *Tab* leads out of the grid.
+    pub fn moved(self, by: Move, extent: Extent) -> Option<Self> {
+        self.at.moved(by, extent).map(Self::on)
+    }
+
+    /// The block that a key with *Shift* leads to.
+    pub fn stretched(self, by: Move, extent: Extent) -> Self {
+        Self {
+            at: self.at.moved(by, extent).unwrap_or(self.at),
+            ..self
+        }
+    }
+
+    /// The same in a grid that has become smaller.
+    pub fn within(self, extent: Extent) -> Self {
+        Self {
+            at: self.at.within(extent),
+            anchor: self.anchor.within(extent),
+        }
+    }
+}
+
+impl Spot {
+    fn moved(self, by: Move, extent: Extent) -> Option<Self> {
+        let Extent {
+            rows,
+            columns,
+            page,
+        } = extent;
+        let Self { row, column } = self;
+        let last = Self {
+            row: rows.saturating_sub(1),
+            column: columns.saturating_sub(1),
+        };
+        Some(match by {
+            Move::Up => Self {
+                row: row.saturating_sub(1),
+                column,
+            },
+            Move::Down => Self {
+                row: (row + 1).min(last.row),
+                column,
+            },
+            Move::Left => Self {
+                row,
+                column: column.saturating_sub(1),
+            },
+            Move::Right => Self {
+                row,
+                column: (column + 1).min(last.column),
+            },
+            Move::RowStart => Self { row, column: 0 },
+            Move::RowEnd => Self {
+                row,
+                column: last.column,
+            },
+            Move::Start => Self::default(),
+            Move::End => last,
+            Move::PageUp => Self {
+                row: row.saturating_sub(page),
+                column,
+            },
+            Move::PageDown => Self {
+                row: (row + page).min(last.row),
+                column,
+            },
+            Move::Next if column < last.column => Self {
+                row,
+                column: column + 1,
+            },
+            Move::Next if row < last.row => Self {
+                row: row + 1,
+                column: 0,
+            },
+            Move::Previous if column > 0 => Self {
+                row,
+                column: column - 1,
+            },
+            Move::Previous if row > 0 => Self {
+                row: row - 1,
+                column: last.column,
+            },
+            Move::Next | Move::Previous => return None,
+        })
+    }
+
+    fn within(self, extent: Extent) -> Self {
+        Self {
+            row: self.row.min(extent.rows.saturating_sub(1)),
+            column: self.column.min(extent.columns.saturating_sub(1)),
+        }
+    }
+}
+
+/// The rows to draw of a long grid: a screen above and below what is seen, so that scrolling never
+/// shows a gap and the page never holds more than three screens.
+pub fn window(first_seen: usize, page: usize, rows: usize) -> (usize, usize) {
+    let first = first_seen.saturating_sub(page);
+    (first.min(rows), (first_seen + 2 * page).min(rows))
+}
+
+fn ordered(a: usize, b: usize) -> (usize, usize) {
+    (a.min(b), a.max(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Move::*;
+
+    const GRID: Extent = Extent {
+        rows: 30,
+        columns: 4,
+        page: 10,
+    };
+
+    fn spot(row: usize, column: usize) -> Spot {
+        Spot { row, column }
+    }
+
+    #[test]
+    fn keys_lead_where_a_spreadsheet_leads() {
+        for (from, by, to) in [
+            ((0, 0), Up, Some((0, 0))),
+            ((0, 0), Left, Some((0, 0))),
+            ((0, 0), Down, Some((1, 0))),
+            ((29, 3), Down, Some((29, 3))),
+            ((29, 3), Right, Some((29, 3))),
+            ((3, 2), RowStart, Some((3, 0))),
+            ((3, 2), RowEnd, Some((3, 3))),
+            ((3, 2), Start, Some((0, 0))),
+            ((3, 2), End, Some((29, 3))),
+            ((3, 2), PageDown, Some((13, 2))),
+            ((25, 2), PageDown, Some((29, 2))),
+            ((5, 2), PageUp, Some((0, 2))),
+            ((3, 2), Next, Some((3, 3))),
+            ((3, 3), Next, Some((4, 0))),
+            ((29, 3), Next, None),
+            ((3, 0), Previous, Some((2, 3))),
+            ((0, 0), Previous, None),
+        ] {
+            let moved = Cursor::on(spot(from.0, from.1)).moved(by, GRID);
+            let expected = to.map(|(row, column)| Cursor::on(spot(row, column)));
+            assert_eq!(moved, expected, "{from:?} {by:?}");
+        }
+    }
+
+    #[test]
+    fn shift_stretches_the_block_and_a_move_ends_it() {
+        let cursor = Cursor::on(spot(2, 1)).stretched(Down, GRID);
+        let cursor = cursor.stretched(Left, GRID);
+        assert_eq!((cursor.rows(), cursor.columns()), ((2, 3), (0, 1)));
+        assert!(cursor.is_block());
+        assert_eq!(cursor.moved(Up, GRID), Some(Cursor::on(spot(2, 0))));
+    }
+
+    #[test]
+    fn a_smaller_grid_brings_the_cursor_back_into_it() {
+        let small = Extent {
+            rows: 2,
+            columns: 1,
+            page: 10,
+        };
+        assert_eq!(Cursor::on(spot(9, 3)).within(small).at, spot(1, 0));
+    }
+
+    #[test]
+    fn a_long_grid_draws_at_most_three_screens() {
+        for (seen, drawn) in [
+            (0, (0, 40)),
+            (5, (0, 45)),
+            (100, (80, 140)),
+            (9_990, (9_970, 10_000)),
+        ] {
+            assert_eq!(window(seen, 20, 10_000), drawn, "{seen}");
+        }
+        assert_eq!(window(0, 20, 7), (0, 7));
+    }
+}

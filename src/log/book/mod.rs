@@ -10,6 +10,7 @@ mod retractions;
 #[cfg(test)]
 mod tests;
 
+use super::batch::{Batch, Joined};
 use super::{Action, Change, Key, Value, Write};
 use crate::domain::id::{ChangeId, TabId};
 use arrivals::{Arrivals, Place};
@@ -56,6 +57,7 @@ pub struct Book {
     cells: Cells,
     retractions: Retractions,
     conflicts: BTreeSet<Key>,
+    joined: Joined,
 }
 
 /// How far a log reaches: for each tab the highest number; there are no gaps below it.
@@ -81,6 +83,18 @@ impl Book {
             Action::Retract(_) => self.retract(place),
             Action::Unknown => Vec::new(),
         }
+    }
+
+    /// Adds what one record of the store holds; returns the cells whose content may have changed.
+    pub fn add_batch(&mut self, batch: &Batch) -> Vec<Key> {
+        self.joined.join_all(batch.joined());
+        let changes = batch.changes().iter().cloned();
+        changes.flat_map(|stored| self.add(stored)).collect()
+    }
+
+    /// Which changes were made at once.
+    pub fn joined(&self) -> &Joined {
+        &self.joined
     }
 
     fn write(&mut self, place: Place, index: u32, write: &Write) {

@@ -4,7 +4,6 @@ use super::script::Script;
 use crate::domain::amount::Decimal;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
-use crate::domain::rank;
 use crate::domain::scale::{Band, Edge};
 use crate::log::{Attribute, Key, Scope, Value};
 
@@ -94,16 +93,9 @@ pub fn dimension<'a>(
     (list, items)
 }
 
-/// Writes scales, in order.
-pub fn scales(script: &mut Script, scales: &[ScaleText]) -> Vec<EntityId> {
-    let ranked = scales.iter().zip(rank::sequence());
-    ranked
-        .map(|(text, rank)| scale(script, text, rank))
-        .collect()
-}
-
-fn scale(script: &mut Script, text: &ScaleText, rank: String) -> EntityId {
-    let scale = script.place(Scope::Always, EntityKind::Scale, None, rank);
+/// Writes a scale at a place among the scales.
+pub fn scale(script: &mut Script, rank: &str, text: &ScaleText) -> EntityId {
+    let scale = script.place(Scope::Always, EntityKind::Scale, None, rank.into());
     let texts = [
         (Attribute::Name, text.name),
         (Attribute::Source, text.source),

@@ -1,8 +1,10 @@
 //! Writes the changes of a tab that is part of the program, one after the other.
 
 use crate::domain::date::Date;
+use crate::domain::formula;
 use crate::domain::id::{ChangeId, EntityId, TabId};
 use crate::domain::kind::EntityKind;
+use crate::domain::plan::Formulation;
 use crate::domain::rank;
 use crate::log::{Action, Attribute, Author, Change, Key, Purpose, Scope, Value, Write};
 use std::rc::Rc;
@@ -10,6 +12,7 @@ use std::rc::Rc;
 /// A growing sequence of changes. Identities follow from the order of writing alone.
 pub struct Script {
     tab: TabId,
+    seen: u64,
     author: Rc<Author>,
     at: i64,
     changes: Vec<Change>,
@@ -18,10 +21,12 @@ pub struct Script {
 }
 
 impl Script {
-    /// A script of this tab; its changes carry the author and day that [`Self::by`] names.
-    pub fn new(tab: TabId) -> Self {
+    /// A script of this tab, written by somebody who had seen changes up to an order; its changes carry the author
+    /// and day that [`Self::by`] names.
+    pub fn new(tab: TabId, seen: u64) -> Self {
         Self {
             tab,
+            seen,
             author: Rc::default(),
             at: 0,
             changes: Vec::new(),
@@ -40,13 +45,16 @@ impl Script {
         self.at = i64::from(day.day_number()) * 86_400_000 + TEN_O_CLOCK;
     }
 
-    /// Ends the change: what was stated since the last end becomes one line of the history.
+    /// Ends the change: what was stated since the last end, if anything, becomes one line of the history.
     pub fn end(&mut self) {
+        if self.writes.is_empty() {
+            return;
+        }
         let id = self.id();
         self.writes.sort_unstable_by_key(|write| write.key);
         self.changes.push(Change {
             id,
-            order: u64::from(id.seq),
+            order: self.seen + u64::from(id.seq),
             author: self.author.clone(),
             at: self.at,
             purpose: Purpose::BuiltIn,
@@ -128,6 +136,26 @@ impl Script {
             .collect()
     }
 
+    /// Brings a decree into being that is signed and applies from that day.
+    pub fn decree(
+        &mut self,
+        texts: &[(Attribute, &str)],
+        signed: Date,
+        (first, last): (u16, u16),
+    ) -> EntityId {
+        let decree = self.create(Scope::Always, EntityKind::Decree);
+        self.texts(Scope::Always, decree, texts);
+        for (attribute, value) in [
+            (Attribute::FirstYear, Value::Count(first.into())),
+            (Attribute::LastYear, Value::Count(last.into())),
+            (Attribute::Enacted, Value::Flag(true)),
+            (Attribute::Date, Value::Date(signed)),
+        ] {
+            self.state(Key::always(decree, attribute), value);
+        }
+        decree
+    }
+
     /// Everything written.
     pub fn finish(self) -> Vec<Change> {
         self.changes
@@ -140,6 +168,16 @@ pub const fn key(scope: Scope, entity: EntityId, attribute: Attribute) -> Key {
         scope,
         ..Key::always(entity, attribute)
     }
+}
+
+/// A formula as written, bound to the variables it names.
+pub fn formulation(text: &str, variables: &[(String, EntityId)]) -> Value {
+    let tree = formula::bind(text, variables, &[]);
+    let bindings = tree.map(|tree| formula::bindings(text, &tree));
+    Value::Formula(Box::new(Formulation {
+        text: text.into(),
+        bindings: bindings.unwrap_or_default(),
+    }))
 }
 
 /// A day of the calendar; one that the month lacks is its last.

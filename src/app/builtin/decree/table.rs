@@ -27,8 +27,6 @@ pub struct IndicatorText {
     pub name: &'static str,
     /// *Formulasi*.
     pub formula: &'static str,
-    /// The variables that the formula names.
-    pub variables: &'static [&'static str],
     /// *Kondisi saat ini (2020)*.
     pub baseline: Printed,
     /// The target of each year, as printed.
@@ -40,20 +38,17 @@ pub const YEARS: (u16, u16) = (2021, 2026);
 /// The year of the baseline.
 pub const BASELINE_YEAR: u16 = 2020;
 
-const GRADUATED: &str = "Jumlah Graduasi Mandiri";
-const HANDLED: &str = "Jumlah PMKS yang ditangani";
-const REGISTERED: &str = "Jumlah PMKS";
-const RESPONSES: &str = "Jumlah Penanganan Bencana yang dilaksanakan selama 1 Tahun";
-const VICTIMS: &str = "Jumlah Korban Bencana yang ditangani selama 1 Tahun";
-
 /// What the four formulas name, and how the year's figure is assumed to be made, since the decree does not say: a
 /// register of people is a stock, everything else is counted as it happens.
 pub const VARIABLES: [(&str, Aggregation); 5] = [
-    (GRADUATED, Sum),
-    (HANDLED, Sum),
-    (REGISTERED, Last),
-    (RESPONSES, Sum),
-    (VICTIMS, Sum),
+    ("Jumlah Graduasi Mandiri", Sum),
+    ("Jumlah PMKS yang ditangani", Sum),
+    ("Jumlah PMKS", Last),
+    (
+        "Jumlah Penanganan Bencana yang dilaksanakan selama 1 Tahun",
+        Sum,
+    ),
+    ("Jumlah Korban Bencana yang ditangani selama 1 Tahun", Sum),
 ];
 
 /// The table, top to bottom.
@@ -63,7 +58,6 @@ pub const TABLE: [GoalText; 2] = [
         of_goal: IndicatorText {
             name: "Persentase Graduasi Mandiri",
             formula: "Jumlah Graduasi Mandiri/Jumlah PMKS yang ditangani * 100",
-            variables: &[GRADUATED, HANDLED],
             baseline: (1, 0, "1%"),
             target: (1, 2, "0,01%"),
         },
@@ -73,7 +67,6 @@ pub const TABLE: [GoalText; 2] = [
         of_objective: IndicatorText {
             name: "Persentase Cakupan PMKS",
             formula: "Jumlah PMKS yang ditangani/Jumlah PMKS *100",
-            variables: &[HANDLED, REGISTERED],
             baseline: (70, 0, "70%"),
             target: (8027, 2, "80,27%"),
         },
@@ -83,7 +76,6 @@ pub const TABLE: [GoalText; 2] = [
         of_goal: IndicatorText {
             name: "Persentase Penanganan Bencana",
             formula: "Jumlah Penanganan Bencana yang dilaksanakan selama 1 Tahun",
-            variables: &[RESPONSES],
             baseline: (100, 0, "100%"),
             target: (100, 0, "100%"),
         },
@@ -93,7 +85,6 @@ pub const TABLE: [GoalText; 2] = [
         of_objective: IndicatorText {
             name: "Cakupan Penanganan Korban Bencana",
             formula: "Jumlah Korban Bencana yang ditangani selama 1 Tahun",
-            variables: &[VICTIMS],
             baseline: (100, 0, "100%"),
             target: (100, 0, "100%"),
         },

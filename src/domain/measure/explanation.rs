@@ -1,7 +1,6 @@
 //! How a figure comes about (*lihat hitungan*), down to the cells it stands on.
 
 use super::compiled::{Compiled, Program, names};
-use super::gather::Value;
 use super::periods;
 use crate::domain::amount::Fraction;
 use crate::domain::date::Date;
@@ -81,18 +80,6 @@ impl Program {
     ) -> Vec<Contribution> {
         let contribution = |input: &super::gather::Input| {
             let found = input.gather(data, through, today);
-            let asked = found.asked.count_ones() as u16;
-            let amount = match found.value {
-                Ok(Value::Number(amount)) if found.lacking == 0 => Outcome::Known(amount),
-                Ok(Value::Number(value)) => Outcome::Incomplete {
-                    value,
-                    have: asked - found.lacking.count_ones() as u16,
-                    of: asked,
-                },
-                Ok(Value::NoEvent) => Outcome::NoEvent,
-                Ok(Value::Rank(_)) => Outcome::Missing(Reason::KindMismatch),
-                Err(reason) => Outcome::Missing(reason),
-            };
             let parts = plan.variable(input.variable).map(|v| plan.parts(v));
             let parts = parts.unwrap_or_default();
             let cells = periods::each(found.asked).flat_map(|index| {
@@ -107,7 +94,7 @@ impl Program {
             Contribution {
                 variable: input.variable,
                 aggregation: input.aggregation,
-                amount,
+                amount: found.amount(),
                 cells: cells.collect(),
             }
         };

@@ -6,7 +6,7 @@ use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::kind::Aggregation;
 use crate::domain::observations::Observations;
-use crate::domain::outcome::Reason;
+use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::{Plan, Variable};
 use crate::domain::series::{Reading, Series, state};
@@ -51,11 +51,33 @@ const FIGURE: u8 = state::NUMBER | state::NIL | state::RANK | state::DISPUTED;
 /// A cell without which a period is incomplete.
 const HOLE: u8 = state::EMPTY | state::NOT_AVAILABLE;
 
+impl Gathered<'_> {
+    /// The figure of the year so far, or why there is none; a rank is no number.
+    pub fn amount(&self) -> Outcome<Fraction> {
+        let asked = self.asked.count_ones() as u16;
+        match self.value {
+            Ok(Value::Number(amount)) if self.lacking == 0 => Outcome::Known(amount),
+            Ok(Value::Number(value)) => Outcome::Incomplete {
+                value,
+                have: asked - self.lacking.count_ones() as u16,
+                of: asked,
+            },
+            Ok(Value::NoEvent) => Outcome::NoEvent,
+            Ok(Value::Rank(_)) => Outcome::Missing(Reason::KindMismatch),
+            Err(reason) => Outcome::Missing(reason),
+        }
+    }
+}
+
 impl Input {
     pub fn new(plan: &Plan, data: &Observations, variable: &Variable) -> Self {
+        Self::of_parts(data, variable, &plan.parts(variable))
+    }
+
+    /// The same for some of its parts only.
+    pub fn of_parts(data: &Observations, variable: &Variable, parts: &[Option<EntityId>]) -> Self {
         let series = data.find(variable.id, variable.frequency);
         let found = series.and_then(|place| data.series(place));
-        let parts = plan.parts(variable);
         let mut columns: Vec<_> = parts
             .iter()
             .filter_map(|part| found.and_then(|series| series.column(*part)))

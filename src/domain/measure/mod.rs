@@ -8,6 +8,7 @@
 //! [`measure`] answers for one indicator; an [`Engine`] keeps the formulas of a whole plan read and
 //! knows which indicators an edited variable touches.
 
+mod amount;
 mod compiled;
 mod engine;
 mod explanation;
@@ -16,6 +17,7 @@ mod gather;
 mod measurement;
 mod periods;
 
+pub use amount::{amount, total};
 pub use compiled::Compiled;
 pub use engine::Engine;
 pub use explanation::{Cell, Contribution, Explanation, explain};

@@ -9,15 +9,13 @@ use iku::domain::period::{Frequency, Period};
 use iku::domain::plan::{Indicator, Item, Plan};
 use iku::domain::stated::{Assumed, Stated};
 use iku::domain::target::TargetValue;
-use iku::log::{Action, Attribute, Book, Change, Key, Scope, Stored, Value};
+use iku::log::{Action, Attribute, Book, Change, Key, Scope, Value, decode};
+use sha2::{Digest, Sha256};
 
 fn book() -> Book {
     let mut book = Book::default();
-    for change in builtin::decree_changes() {
-        book.add(Stored {
-            change: change.into(),
-            raw: "".into(),
-        });
+    for stored in builtin::decree() {
+        book.add(stored);
     }
     book
 }
@@ -270,10 +268,10 @@ fn assumptions_short_names_and_codes_are_no_statements_of_the_decree() {
 #[test]
 fn each_cell_is_written_once_and_each_change_stands_in_its_place() {
     let mut keys: Vec<Key> = Vec::new();
-    for (change, number) in builtin::decree_changes().iter().zip(1..) {
+    for (stored, number) in builtin::decree().iter().zip(1..) {
         let Change {
             id, order, action, ..
-        } = change;
+        } = &*stored.change;
         assert_eq!((id.seq, *order), (number, u64::from(number)));
         let Action::Write(writes) = action else {
             panic!()
@@ -297,8 +295,8 @@ fn each_cell_is_written_once_and_each_change_stands_in_its_place() {
 
 #[test]
 fn no_text_holds_a_personal_number() {
-    for change in builtin::decree_changes() {
-        let Action::Write(writes) = &change.action else {
+    for stored in builtin::decree() {
+        let Action::Write(writes) = &stored.change.action else {
             panic!()
         };
         for write in writes {
@@ -309,4 +307,23 @@ fn no_text_holds_a_personal_number() {
             }
         }
     }
+}
+
+#[test]
+fn its_bytes_are_frozen_and_canonical() {
+    let mut hash = Sha256::new();
+    for stored in builtin::decree() {
+        assert_eq!(decode(&stored.raw), Ok(stored.clone()));
+        hash.update(stored.raw.as_bytes());
+        hash.update(b"\n");
+    }
+    let digest: String = hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    assert_eq!(
+        digest, "dd5df5ff985e673aa027ec22763a7be0f02b56d034c29e249264470e685f52de",
+        "two offices that start from the decree can merge only if both start from these bytes"
+    );
 }

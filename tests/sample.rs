@@ -13,7 +13,7 @@ use iku::domain::outcome::{Outcome, Reason};
 use iku::domain::period::Period;
 use iku::domain::plan::{Plan, Variable};
 use iku::domain::series::{Observed, Reading};
-use iku::log::{Action, Attribute, Book, Cell, Key, Stored, Value};
+use iku::log::{Action, Attribute, Book, Cell, Key, Value, decode};
 use std::collections::BTreeSet;
 
 struct Sample {
@@ -25,11 +25,8 @@ struct Sample {
 impl Sample {
     fn new() -> Self {
         let mut book = Book::default();
-        for change in builtin::sample_changes() {
-            book.add(Stored {
-                change: change.into(),
-                raw: "".into(),
-            });
+        for stored in builtin::sample() {
+            book.add(stored);
         }
         let mut data = Observations::default();
         for key in book.keys().filter(|key| key.attribute == Attribute::Entry) {
@@ -352,8 +349,9 @@ fn the_sample_is_an_agency_of_its_own_and_says_that_it_is_invented() {
     assert_eq!(agency.id, builtin::SAMPLE_AGENCY);
     assert_ne!(agency.id, builtin::AGENCY);
     assert!(agency.name.text().contains("fiktif"));
-    for change in builtin::sample_changes() {
-        let Action::Write(writes) = &change.action else {
+    for stored in builtin::sample() {
+        assert_eq!(decode(&stored.raw), Ok(stored.clone()));
+        let Action::Write(writes) = &stored.change.action else {
             panic!()
         };
         assert!(!writes.is_empty() && writes.is_sorted_by(|a, b| a.key < b.key));

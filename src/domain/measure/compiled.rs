@@ -95,8 +95,8 @@ fn program(plan: &Plan, data: &Observations, indicator: &Indicator) -> Result<Pr
         .map(|id| plan.variable(*id))
         .collect();
     let used = used.ok_or(Reason::BadFormula)?;
-    let expects_percentage = indicator.is_percentage() && !used.iter().all(|v| is_share(v));
-    let problems = check(&tree, &names, expects_percentage);
+    let is_share = !used.is_empty() && used.iter().all(|v| is_share(v));
+    let problems = check(&tree, &names, indicator.is_percentage() && !is_share);
     let has = |kind: fn(&ProblemKind) -> bool| problems.iter().any(|problem| kind(&problem.kind));
     if has(|kind| matches!(kind, ProblemKind::NoDivisor)) {
         return Err(Reason::NoDivisor);

@@ -22,7 +22,7 @@ impl Program {
             return Outcome::Missing(reason);
         }
         match self.work_out(&gathered) {
-            Outcome::Known(figure) => self.completed(figure, &gathered),
+            Outcome::Known(figure) => self.completed(figure, &gathered, through),
             // Nothing so far is not yet nothing at all.
             Outcome::NoEvent => {
                 let absences = gathered.iter().filter_map(|x| x.absence);
@@ -90,7 +90,12 @@ impl Program {
     }
 
     /// A period counts as complete when every variable that has it is complete there.
-    fn completed(&self, figure: Figure, gathered: &[Gathered<'_>]) -> Outcome<Figure> {
+    fn completed(
+        &self,
+        figure: Figure,
+        gathered: &[Gathered<'_>],
+        through: Period,
+    ) -> Outcome<Figure> {
         let (mut asked, mut lacking) = (0, 0);
         for (input, found) in self.inputs.iter().zip(gathered) {
             asked |= periods::refined(found.asked, input.frequency, self.rhythm);
@@ -99,6 +104,8 @@ impl Program {
         if lacking == 0 {
             return Outcome::Known(figure);
         }
+        // A yearly figure is asked for early, but the months that come later are not.
+        asked &= periods::until(through, self.rhythm);
         Outcome::Incomplete {
             value: figure,
             have: (asked & !lacking).count_ones() as u16,

@@ -1,0 +1,9 @@
+//! Measuring whole plans: states, completeness, laws, and the workload that benchmarks use.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod figures;
+mod laws;
+mod small;
+#[path = "../../src/testing.rs"]
+mod testing;
+mod workload;

@@ -7,4 +7,6 @@ pub mod outbox;
 pub mod paste;
 pub mod plan_of;
 pub mod ports;
+pub mod query;
+pub mod route;
 pub mod saver;

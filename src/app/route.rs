@@ -1,0 +1,230 @@
+//! Addresses of the places people can go: `#/ringkasan?tahun=2024&periode=TW2` and the like.
+//!
+//! A hash works from a server, from `file://` and in a link sent to a colleague alike. What cannot be
+//! read leads home rather than nowhere.
+
+use crate::domain::id::EntityId;
+use crate::domain::period::Period;
+
+/// A place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Route {
+    /// *Mulai*: how to begin; also where the sample and another agency are opened.
+    Start,
+    /// *Ringkasan*, of the period last looked at unless it names one.
+    #[default]
+    Home,
+    /// *Ringkasan* of one period.
+    Overview(Period),
+    /// *IKU & Organisasi*.
+    Plan(PlanPlace),
+    /// *Isi Data*.
+    Entry {
+        /// Whose grid; one's own unit unless named.
+        unit: Option<EntityId>,
+        /// The period to begin with.
+        period: Option<Period>,
+    },
+    /// *Kirim & Terima*.
+    Exchange,
+    /// *Riwayat Perubahan*.
+    History,
+    /// *Pengaturan*.
+    Settings,
+}
+
+/// A place within *IKU & Organisasi*.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum PlanPlace {
+    /// The table of indicators, as in the annex.
+    #[default]
+    Table,
+    /// Everything about one indicator.
+    Indicator(EntityId),
+    /// Units with their duties and functions.
+    Organisation,
+    /// The decree itself.
+    Decree,
+    /// The versions of the plan.
+    Versions,
+}
+
+const START: &str = "mulai";
+const OVERVIEW: &str = "ringkasan";
+const PLAN: &str = "iku";
+const INDICATOR: &str = "indikator";
+const ORGANISATION: &str = "organisasi";
+const DECREE: &str = "keputusan";
+const VERSIONS: &str = "versi";
+const ENTRY: &str = "isi";
+const EXCHANGE: &str = "kirim";
+const HISTORY: &str = "riwayat";
+const SETTINGS: &str = "pengaturan";
+
+const YEAR: &str = "tahun";
+const PERIOD: &str = "periode";
+const UNIT: &str = "unit";
+
+impl Route {
+    /// The place that a hash names.
+    pub fn parse(hash: &str) -> Self {
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
+        let mut steps = path.split('/').filter(|step| !step.is_empty());
+        match steps.next() {
+            Some(START) => Self::Start,
+            Some(OVERVIEW) => period_in(query).map_or(Self::Home, Self::Overview),
+            Some(PLAN) => Self::Plan(plan_place(steps.next(), steps.next())),
+            Some(ENTRY) => Self::Entry {
+                unit: value_of(query, UNIT).and_then(|id| id.parse().ok()),
+                period: period_in(query),
+            },
+            Some(EXCHANGE) => Self::Exchange,
+            Some(HISTORY) => Self::History,
+            Some(SETTINGS) => Self::Settings,
+            _ => Self::Home,
+        }
+    }
+
+    /// Its hash.
+    pub fn hash(self) -> String {
+        match self {
+            Self::Start => format!("#/{START}"),
+            Self::Home => format!("#/{OVERVIEW}"),
+            Self::Overview(period) => format!("#/{OVERVIEW}?{}", period_query(period)),
+            Self::Plan(place) => match place {
+                PlanPlace::Table => format!("#/{PLAN}"),
+                PlanPlace::Indicator(id) => format!("#/{PLAN}/{INDICATOR}/{id}"),
+                PlanPlace::Organisation => format!("#/{PLAN}/{ORGANISATION}"),
+                PlanPlace::Decree => format!("#/{PLAN}/{DECREE}"),
+                PlanPlace::Versions => format!("#/{PLAN}/{VERSIONS}"),
+            },
+            Self::Entry { unit, period } => {
+                let unit = unit.map(|id| format!("{UNIT}={id}"));
+                let query: Vec<_> = unit.into_iter().chain(period.map(period_query)).collect();
+                match query.is_empty() {
+                    true => format!("#/{ENTRY}"),
+                    false => format!("#/{ENTRY}?{}", query.join("&")),
+                }
+            }
+            Self::Exchange => format!("#/{EXCHANGE}"),
+            Self::History => format!("#/{HISTORY}"),
+            Self::Settings => format!("#/{SETTINGS}"),
+        }
+    }
+}
+
+fn plan_place(step: Option<&str>, id: Option<&str>) -> PlanPlace {
+    match step {
+        Some(INDICATOR) => id
+            .and_then(|id| id.parse().ok())
+            .map_or(PlanPlace::Table, PlanPlace::Indicator),
+        Some(ORGANISATION) => PlanPlace::Organisation,
+        Some(DECREE) => PlanPlace::Decree,
+        Some(VERSIONS) => PlanPlace::Versions,
+        _ => PlanPlace::Table,
+    }
+}
+
+fn value_of<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+/// `tahun=2024&periode=TW2`, `tahun=2024&periode=B11`, `tahun=2024`.
+fn period_query(period: Period) -> String {
+    match period {
+        Period::Year(year) => format!("{YEAR}={year}"),
+        Period::Quarter(year, n) => format!("{YEAR}={year}&{PERIOD}=TW{n}"),
+        Period::Month(year, n) => format!("{YEAR}={year}&{PERIOD}=B{n}"),
+    }
+}
+
+fn period_in(query: &str) -> Option<Period> {
+    let year = value_of(query, YEAR)?
+        .parse()
+        .ok()
+        .filter(|year| (1..=9999).contains(year))?;
+    let part = |text: &str, most: u8| text.parse().ok().filter(|n| (1..=most).contains(n));
+    match value_of(query, PERIOD) {
+        None => Some(Period::Year(year)),
+        Some(text) => match (text.strip_prefix("TW"), text.strip_prefix('B')) {
+            (Some(n), _) => part(n, 4).map(|n| Period::Quarter(year, n)),
+            (_, Some(n)) => part(n, 12).map(|n| Period::Month(year, n)),
+            _ => None,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::{ChangeId, TabId};
+
+    const ID: EntityId = EntityId {
+        made_by: ChangeId {
+            tab: TabId::built_in(7),
+            seq: 3,
+        },
+        ordinal: 12,
+    };
+
+    #[test]
+    fn every_place_has_an_address_that_leads_back_to_it() {
+        for route in [
+            Route::Start,
+            Route::Home,
+            Route::Overview(Period::Year(2024)),
+            Route::Overview(Period::Quarter(2024, 2)),
+            Route::Overview(Period::Month(2024, 11)),
+            Route::Plan(PlanPlace::Table),
+            Route::Plan(PlanPlace::Indicator(ID)),
+            Route::Plan(PlanPlace::Organisation),
+            Route::Plan(PlanPlace::Decree),
+            Route::Plan(PlanPlace::Versions),
+            Route::Entry {
+                unit: None,
+                period: None,
+            },
+            Route::Entry {
+                unit: Some(ID),
+                period: None,
+            },
+            Route::Entry {
+                unit: Some(ID),
+                period: Some(Period::Quarter(2021, 4)),
+            },
+            Route::Exchange,
+            Route::History,
+            Route::Settings,
+        ] {
+            assert_eq!(Route::parse(&route.hash()), route, "{}", route.hash());
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_leads_home_or_to_the_place_it_starts_with() {
+        for (hash, route) in [
+            ("", Route::Home),
+            ("#", Route::Home),
+            ("#/tidak-ada", Route::Home),
+            ("#/ringkasan?tahun=2024&periode=TW5", Route::Home),
+            ("#/ringkasan?tahun=0&periode=TW1", Route::Home),
+            ("#/ringkasan?periode=TW1", Route::Home),
+            ("#/iku/apa", Route::Plan(PlanPlace::Table)),
+            ("#/iku/indikator/x", Route::Plan(PlanPlace::Table)),
+            (
+                "#/isi?unit=x",
+                Route::Entry {
+                    unit: None,
+                    period: None,
+                },
+            ),
+            ("#/pengaturan/", Route::Settings),
+        ] {
+            assert_eq!(Route::parse(hash), route, "{hash}");
+        }
+    }
+}

@@ -4,6 +4,8 @@
 pub mod app;
 pub mod domain;
 pub mod log;
+#[cfg(target_arch = "wasm32")]
+pub mod screen;
 pub mod text;
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ pub mod entry;
 pub mod formula;
 pub mod number;
 pub mod time;
+pub mod words;
 
 /// The language of the screens. Official documents are Indonesian whatever it says.
 #[doc(alias = "bahasa")]

@@ -92,8 +92,7 @@ impl Decoder {
         Ok(())
     }
 
-    /// Reads an author.
-    pub fn author(&mut self, r: &mut Reader) -> Result<Rc<Author>, Stop> {
+    fn author(&mut self, r: &mut Reader) -> Result<Rc<Author>, Stop> {
         r.must("{")?;
         r.field("name", AUTHOR)?;
         let name = r.string()?;

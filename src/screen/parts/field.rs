@@ -1,0 +1,49 @@
+//! A line of text to fill in.
+
+use super::icon::{Icon, icon};
+use leptos::prelude::*;
+
+/// A labelled text input with a hint below it, or the reason why what stands in it will not do.
+#[component]
+pub fn Field(
+    /// What belongs here.
+    #[prop(into)]
+    label: String,
+    /// An identity that no other element on the page has.
+    id: &'static str,
+    /// What stands in it.
+    value: RwSignal<String>,
+    /// How to fill it in.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What is wrong with it, and what to do.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
+    /// What the browser may fill it with.
+    #[prop(optional, default = "off")]
+    autocomplete: &'static str,
+) -> impl IntoView {
+    let note = format!("{id}-note");
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <input
+                id=id
+                type="text"
+                autocomplete=autocomplete
+                aria-describedby=note.clone()
+                aria-invalid=move || problem.with(Option::is_some).then_some("true")
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+            <div id=note aria-live="polite">
+                {move || match problem.get() {
+                    Some(words) => view! {
+                        <p class="error">{icon(Icon::Warning)}<span>{words}</span></p>
+                    }.into_any(),
+                    None => view! { <p class="hint">{hint.clone()}</p> }.into_any(),
+                }}
+            </div>
+        </div>
+    }
+}

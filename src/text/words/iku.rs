@@ -1,0 +1,169 @@
+//! Words of *IKU & Organisasi*.
+
+use super::{Phrase, phrase};
+use crate::text::Lang;
+
+pub const TITLE: Phrase = phrase("IKU & Organisasi", "Plan");
+pub const TABLE: Phrase = phrase("Tabel IKU", "Indicators");
+pub const ORGANISATION: Phrase = phrase("Organisasi", "Organisation");
+pub const DECREE: Phrase = phrase("Keputusan", "Decree");
+pub const VERSIONS: Phrase = phrase("Versi", "Versions");
+
+// Heads of the annex's table stay Indonesian in an official document; on the English screen they are glossed.
+pub const NO: Phrase = phrase("No", "No");
+pub const GOAL: Phrase = phrase("Tujuan", "Goal");
+pub const OBJECTIVE: Phrase = phrase("Sasaran", "Objective");
+pub const STRATEGY: Phrase = phrase("Strategi", "Strategy");
+pub const POLICY_DIRECTION: Phrase = phrase("Arah Kebijakan", "Policy direction");
+pub const INDICATOR: Phrase = phrase(
+    "Indikator Kinerja Utama (IKU)",
+    "Key performance indicator (IKU)",
+);
+pub const FORMULA: Phrase = phrase("Formulasi", "Formula");
+pub const TARGET: Phrase = phrase("Target", "Target");
+
+/// `Kondisi Saat Ini (2020)`.
+pub fn baseline(lang: Lang, year: u16) -> String {
+    match lang {
+        Lang::Id => format!("Kondisi Saat Ini ({year})"),
+        Lang::En => format!("Baseline ({year})"),
+    }
+}
+
+/// `4 indikator kinerja utama, 2 tujuan, 2 sasaran.`
+pub fn counts(lang: Lang, indicators: usize, goals: usize, objectives: usize) -> String {
+    match lang {
+        Lang::Id => format!("{indicators} indikator pada {goals} tujuan dan {objectives} sasaran"),
+        Lang::En => format!("{indicators} indicators on {goals} goals and {objectives} objectives"),
+    }
+}
+
+// The indicator's card
+pub const ALL_INDICATORS: Phrase = phrase("Semua IKU", "All indicators");
+pub const CODE: Phrase = phrase("Kode", "Code");
+pub const MEASURES: Phrase = phrase("Mengukur", "Measures");
+pub const DEFINITION: Phrase = phrase("Definisi operasional", "Definition");
+pub const RATIONALE: Phrase = phrase("Alasan pemilihan", "Rationale");
+pub const UNIT_OF_MEASURE: Phrase = phrase("Satuan", "Unit of measure");
+pub const DIRECTION: Phrase = phrase("Arah (polaritas)", "Direction");
+pub const DATA_SOURCE: Phrase = phrase("Sumber data", "Data source");
+pub const RESPONSIBLE: Phrase = phrase("Penanggung jawab", "Responsible unit");
+pub const SUBMISSION: Phrase = phrase("Tanggal penyerahan data", "Submission date");
+pub const NATIONAL_STANDARD: Phrase = phrase("Standar nasional", "National standard");
+pub const PRECISION: Phrase = phrase("Desimal tercetak", "Printed decimals");
+pub const BASELINE: Phrase = phrase("Kondisi awal", "Baseline");
+pub const VARIABLES: Phrase = phrase("Data dasar dalam formulasi", "Variables of the formula");
+pub const OVER_THE_YEAR: Phrase = phrase("Cara hitung setahun", "Over the year");
+pub const FREQUENCY: Phrase = phrase("Frekuensi", "Frequency");
+pub const BREAKDOWN: Phrase = phrase("Rincian", "Breakdown");
+pub const ENTERED_BY: Phrase = phrase("Diisi oleh", "Entered by");
+pub const EVERY_UNIT: Phrase = phrase(
+    "belum ditetapkan, tampil di semua unit",
+    "not stated, shown to every unit",
+);
+pub const DISPUTED: Phrase = phrase("berbeda, perlu diputuskan", "differs, to be decided");
+
+/// `Tujuan 1`, `Sasaran 2`.
+pub fn goal_number(lang: Lang, number: usize) -> String {
+    format!("{} {number}", GOAL.within(lang))
+}
+
+/// `Sasaran 2`.
+pub fn objective_number(lang: Lang, number: usize) -> String {
+    format!("{} {number}", OBJECTIVE.within(lang))
+}
+
+/// Why a direction is assumed and where to change it.
+pub fn assumed_direction(lang: Lang, direction: &str) -> String {
+    match lang {
+        Lang::Id => format!(
+            "Keputusan tidak menyebut arahnya. Dihitung dengan asumsi: {direction}. Ubah di Pengaturan."
+        ),
+        Lang::En => format!(
+            "The decree does not state a direction. Assumed: {direction}. Change it in Settings."
+        ),
+    }
+}
+
+/// Why an aggregation is assumed and where to change it.
+pub fn assumed_aggregation(lang: Lang, aggregation: &str) -> String {
+    match lang {
+        Lang::Id => format!(
+            "Keputusan tidak menyebut cara hitung setahun. Dihitung dengan asumsi: {aggregation}. Ubah di Pengaturan."
+        ),
+        Lang::En => format!(
+            "The decree does not state how the year is made. Assumed: {aggregation}. Change it in Settings."
+        ),
+    }
+}
+
+// Organisation
+pub const DUTY: Phrase = phrase("Tugas Pokok", "Duty");
+pub const FUNCTIONS: Phrase = phrase("Fungsi", "Functions");
+pub const ANSWERS_FOR: Phrase = phrase("Menjawab untuk", "Answers for");
+pub const ENTERS: Phrase = phrase("Mengisi", "Enters");
+
+/// `8 unit kerja, 73 fungsi`.
+pub fn organisation_counts(lang: Lang, units: usize, functions: usize) -> String {
+    match lang {
+        Lang::Id => format!("{units} unit kerja dengan {functions} fungsi"),
+        Lang::En => format!("{units} units with {functions} functions"),
+    }
+}
+
+/// `13 fungsi`; a unit of which the decree lists none says so.
+pub fn function_count(lang: Lang, functions: usize) -> String {
+    match (lang, functions) {
+        (Lang::Id, 0) => "tanpa rincian fungsi".into(),
+        (Lang::En, 0) => "no functions listed".into(),
+        (Lang::Id, n) => format!("{n} fungsi"),
+        (Lang::En, 1) => "1 function".into(),
+        (Lang::En, n) => format!("{n} functions"),
+    }
+}
+
+// The decree; its own words stay as they are in both languages.
+pub const ABOUT: &str = "TENTANG";
+pub const CONSIDERING: &str = "Menimbang";
+pub const RECALLING: &str = "Mengingat";
+pub const DECIDES: &str = "MEMUTUSKAN :";
+pub const ENACTS: &str = "Menetapkan";
+pub const COPIES: &str = "Tembusan";
+pub const NUMBER: Phrase = phrase("Nomor", "Number");
+pub const DATE: Phrase = phrase("Ditetapkan", "Signed");
+pub const EFFECTIVE: Phrase = phrase("Berlaku sejak", "In force from");
+pub const YEARS: Phrase = phrase("Tahun target", "Years of targets");
+pub const SUBJECT: Phrase = phrase("Tentang", "Subject");
+pub const SIGNATORY: Phrase = phrase("Penanda tangan", "Signatory");
+pub const DRAFT: Phrase = phrase("Rancangan", "Draft");
+pub const ENACTED: Phrase = phrase("Ditetapkan", "Enacted");
+pub const IN_FORCE: Phrase = phrase("Berlaku", "In force");
+pub const IN_INDONESIAN: Phrase = phrase(
+    "Teks keputusan apa adanya, huruf demi huruf.",
+    "The decree's own text, to the letter; official documents are in Indonesian.",
+);
+pub const PRINT: Phrase = phrase("Cetak", "Print");
+
+/// `NOMOR: 42.a TAHUN 2021`.
+pub fn decree_number(number: &str) -> String {
+    format!("NOMOR: {number}")
+}
+
+/// `Ditetapkan di Praya`, `Pada tanggal, 8 September 2021`.
+pub fn signed(place: &str, day: &str) -> (String, String) {
+    (
+        format!("Ditetapkan di {place}"),
+        format!("Pada tanggal, {day}"),
+    )
+}
+
+/// `IKU awal`, `IKU perubahan ke-1`.
+pub fn version_name(lang: Lang, place: usize) -> String {
+    match (lang, place) {
+        (Lang::Id, 0) => "IKU awal".into(),
+        (Lang::Id, n) => format!("IKU perubahan ke-{n}"),
+        (Lang::En, 0) => "Original".into(),
+        (Lang::En, 1) => "First amendment".into(),
+        (Lang::En, n) => format!("Amendment {n}"),
+    }
+}

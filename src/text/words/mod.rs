@@ -1,0 +1,33 @@
+//! The words of the screens, in files by page: constants for words, functions for sentences with values.
+#![allow(missing_docs)] // words say what they are
+
+pub mod iku;
+pub mod parts;
+pub mod shell;
+pub mod values;
+
+use super::Lang;
+
+/// The same words in each language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Phrase {
+    /// Indonesian.
+    pub id: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Phrase {
+    /// The words in one language.
+    pub const fn within(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Id => self.id,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// A phrase, short enough to stand in a table of them.
+pub const fn phrase(id: &'static str, en: &'static str) -> Phrase {
+    Phrase { id, en }
+}

@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 pub fn plans(book: &Book) -> Vec<Plan> {
     let statements = Statements::read(book);
     let amends: BTreeMap<EntityId, Option<EntityId>> = statements
-        .of_kind(EntityKind::Decree)
-        .filter(|decree| !decree.flag(Attribute::Removed))
+        .under(&[])
+        .filter(|facts| facts.kind() == Some(EntityKind::Decree) && !facts.flag(Attribute::Removed))
         .map(|decree| (decree.id, decree.first(Attribute::Amends)))
         .collect();
     let mut plans: Vec<_> = amends

@@ -7,7 +7,10 @@ mod attribute;
 pub mod batch;
 mod book;
 mod change;
+pub mod check;
 pub mod codec;
+pub mod digest;
+pub mod file;
 mod key;
 mod value;
 

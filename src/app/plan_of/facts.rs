@@ -22,52 +22,32 @@ impl<'a> Statements<'a> {
             )
         };
         let is_cleared = |key| book.history(key).iter().any(|(_, is_live)| *is_live);
-        let keys = book.keys().filter(|key| !is_data(key.attribute));
-        let cells = keys.map(|key| (key, book.cell(key)));
+        let plan = book.cells().filter(|(key, _)| !is_data(key.attribute));
         Self(
-            cells
-                .filter(|(key, cell)| !matches!(cell, Cell::Empty) || is_cleared(key))
+            plan.filter(|(key, cell)| !matches!(cell, Cell::Empty) || is_cleared(key))
                 .collect(),
         )
     }
 
-    /// What is known of each entity of a kind, whatever version says so.
-    pub fn of_kind(&self, kind: EntityKind) -> impl Iterator<Item = Facts<'_>> {
-        self.view(|_| Some(0))
-            .filter(move |facts| facts.kind() == Some(kind))
-    }
-
     /// Each entity as a version sees it: its own words first, then those of the version it amends, and so on,
-    /// then what stands outside all versions.
+    /// then what stands outside all versions. An empty chain sees only the latter.
     pub fn under<'s>(&'s self, chain: &'s [EntityId]) -> impl Iterator<Item = Facts<'s>> {
-        self.view(move |scope| match scope {
+        let distance = |scope| match scope {
             Scope::Version(version) => chain.iter().position(|link| *link == version),
             Scope::Always => Some(chain.len()),
+        };
+        let entities = self.0.chunk_by(|(a, _), (b, _)| a.entity == b.entity);
+        entities.filter_map(move |rows| {
+            let found = rows.iter().filter_map(|(key, cell)| {
+                let place = (key.attribute, key.period);
+                Some((place, distance(key.scope)?, cell))
+            });
+            let mut seen: Vec<_> = found.collect();
+            seen.sort_by_key(|(place, distance, _)| (*place, *distance));
+            seen.dedup_by_key(|(place, ..)| *place);
+            let id = rows.first()?.0.entity;
+            Some(Facts { id, rows: seen })
         })
-    }
-
-    fn view<'s>(
-        &'s self,
-        distance: impl Fn(Scope) -> Option<usize>,
-    ) -> impl Iterator<Item = Facts<'s>> {
-        self.0
-            .chunk_by(|(a, _), (b, _)| a.entity == b.entity)
-            .filter_map(move |rows| {
-                let mut seen: Vec<_> = rows
-                    .iter()
-                    .filter_map(|(key, cell)| {
-                        Some(((key.attribute, key.period), distance(key.scope)?, cell))
-                    })
-                    .collect();
-                seen.sort_by_key(|(place, distance, _)| (*place, *distance));
-                seen.dedup_by_key(|(place, _, _)| *place);
-                let id = rows.first()?.0.entity;
-                let cells = seen
-                    .into_iter()
-                    .map(|(place, _, cell)| (place, cell))
-                    .collect();
-                Some(Facts { id, cells })
-            })
     }
 }
 
@@ -75,7 +55,8 @@ impl<'a> Statements<'a> {
 pub struct Facts<'a> {
     /// Which entity.
     pub id: EntityId,
-    cells: Vec<((Attribute, Option<Period>), &'a Cell<'a>)>,
+    /// Property and period, in order; how near the version is that says so; what it says.
+    rows: Vec<((Attribute, Option<Period>), usize, &'a Cell<'a>)>,
 }
 
 impl<'a> Facts<'a> {
@@ -83,15 +64,15 @@ impl<'a> Facts<'a> {
     pub fn none(id: EntityId) -> Self {
         Self {
             id,
-            cells: Vec::new(),
+            rows: Vec::new(),
         }
     }
 
     /// What a property is stated to be.
     pub fn stated<T: FromValue>(&self, attribute: Attribute) -> Stated<T> {
         let place = (attribute, None);
-        match self.cells.binary_search_by_key(&place, |row| row.0) {
-            Ok(row) => read(self.cells[row].1),
+        match self.rows.binary_search_by_key(&place, |row| row.0) {
+            Ok(row) => read(self.rows[row].2),
             Err(_) => Stated::Not,
         }
     }
@@ -111,11 +92,11 @@ impl<'a> Facts<'a> {
         &self,
         attribute: Attribute,
     ) -> impl Iterator<Item = (Period, Stated<T>)> {
-        let start = self.cells.partition_point(|row| row.0 < (attribute, None));
-        let rows = self.cells[start..]
+        let start = self.rows.partition_point(|row| row.0 < (attribute, None));
+        let rows = self.rows[start..]
             .iter()
-            .take_while(move |((a, _), _)| *a == attribute);
-        rows.filter_map(|((_, period), cell)| Some(((*period)?, read(cell))))
+            .take_while(move |((a, _), ..)| *a == attribute);
+        rows.filter_map(|((_, period), _, cell)| Some(((*period)?, read(cell))))
     }
 
     /// What the entity is.

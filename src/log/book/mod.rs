@@ -175,14 +175,14 @@ impl Book {
 
     /// What a cell holds.
     pub fn cell(&self, key: &Key) -> Cell<'_> {
-        let Some(cell) = self.cells.by_key.get(key).copied() else {
-            return Cell::Empty;
-        };
-        match self.cells.slots[cell as usize].shown {
-            Shown::Nothing => Cell::Empty,
-            Shown::One(version) => self.settled(version),
-            Shown::Several => Cell::Conflict(self.in_display_order(self.live(cell).collect())),
-        }
+        let cell = self.cells.by_key.get(key);
+        cell.map_or(Cell::Empty, |cell| self.shown(*cell))
+    }
+
+    /// All written cells in key order (entity, attribute, scope, period, part), with what they hold.
+    pub fn cells(&self) -> impl Iterator<Item = (&Key, Cell<'_>)> + '_ {
+        let cells = self.cells.by_key.iter();
+        cells.map(|(key, cell)| (key, self.shown(*cell)))
     }
 
     /// The settled value of a cell, `None` when empty, cleared or in conflict.
@@ -193,7 +193,7 @@ impl Book {
         }
     }
 
-    /// All written cells in key order (entity, attribute, scope, period, part).
+    /// The keys of all written cells, in order.
     pub fn keys(&self) -> impl Iterator<Item = &Key> + '_ {
         self.cells.by_key.keys()
     }
@@ -261,6 +261,14 @@ impl Book {
     /// Whether there are no changes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    fn shown(&self, cell: CellNo) -> Cell<'_> {
+        match self.cells.slots[cell as usize].shown {
+            Shown::Nothing => Cell::Empty,
+            Shown::One(version) => self.settled(version),
+            Shown::Several => Cell::Conflict(self.in_display_order(self.live(cell).collect())),
+        }
     }
 
     fn settled(&self, version: VersionNo) -> Cell<'_> {

@@ -92,7 +92,8 @@ impl Decoder {
         Ok(())
     }
 
-    fn author(&mut self, r: &mut Reader) -> Result<Rc<Author>, Stop> {
+    /// Reads an author.
+    pub fn author(&mut self, r: &mut Reader) -> Result<Rc<Author>, Stop> {
         r.must("{")?;
         r.field("name", AUTHOR)?;
         let name = r.string()?;

@@ -18,6 +18,7 @@ use super::{Change, Stored};
 use std::rc::Rc;
 
 pub use change::Decoder;
+pub(super) use change::write_author;
 pub use reader::{Fault, MAX_CHARS, MAX_DEPTH, MAX_INTEGER};
 pub(super) use reader::{Reader, Stop};
 pub use seal::{NotSealed, seal};

@@ -1,0 +1,77 @@
+//! What taking files in would do, before it is done.
+
+use super::{FileProblem, Package};
+use crate::domain::id::EntityId;
+use crate::log::batch::{Batch, Joined};
+use crate::log::check::check;
+use crate::log::{Book, Stored};
+use std::collections::BTreeMap;
+
+/// How many changes the authors of one unit made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct UnitCount {
+    /// That this device does not have yet.
+    pub new: usize,
+    /// That it has.
+    pub known: usize,
+}
+
+/// What taking files in would add. Nothing is touched until it is applied.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ImportPlan {
+    /// The new changes, in display order: adding them one after another is right.
+    pub new: Vec<Stored>,
+    /// Which of them were made at once.
+    pub joined: Joined,
+    /// By the unit their authors gave.
+    pub by_unit: BTreeMap<String, UnitCount>,
+}
+
+impl ImportPlan {
+    /// The new changes as records for the store; add each with [`Book::add_batch`], or the changes one by one.
+    pub fn records(&self) -> Vec<Batch> {
+        Batch::of_import(&self.new, &self.joined)
+    }
+}
+
+/// Checks files against the log and each other: what one lacks another of them may bring.
+///
+/// Without an own agency (nothing here yet) the files must agree among themselves.
+pub fn plan_import(
+    book: &Book,
+    agency: Option<EntityId>,
+    packages: &[Package],
+) -> Result<ImportPlan, FileProblem> {
+    let agency = agency.or(packages.first().map(|package| package.header.agency));
+    for package in packages {
+        let header = &package.header;
+        if Some(header.agency) != agency {
+            return Err(FileProblem::OtherAgency {
+                id: header.agency,
+                name: header.agency_name.clone(),
+            });
+        }
+    }
+    let all = || packages.iter().flat_map(|package| &package.changes);
+    let new = check(book, all())?;
+    let mut plan = ImportPlan::default();
+    let known = all().filter(|stored| book.change(stored.change.id).is_some());
+    let known: BTreeMap<_, _> = known.map(|stored| (stored.change.id, stored)).collect();
+    for stored in known.values() {
+        count(&mut plan, stored).known += 1;
+    }
+    for stored in &new {
+        count(&mut plan, stored).new += 1;
+    }
+    plan.new = new;
+    for package in packages {
+        plan.joined.join_all(&package.joined);
+    }
+    Ok(plan)
+}
+
+fn count<'p>(plan: &'p mut ImportPlan, stored: &Stored) -> &'p mut UnitCount {
+    plan.by_unit
+        .entry(stored.change.author.unit.clone())
+        .or_default()
+}

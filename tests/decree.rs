@@ -9,12 +9,12 @@ use iku::domain::period::{Frequency, Period};
 use iku::domain::plan::{Indicator, Item, Plan};
 use iku::domain::stated::{Assumed, Stated};
 use iku::domain::target::TargetValue;
-use iku::log::{Action, Attribute, Book, Change, Key, Scope, Value, decode};
+use iku::log::{Action, Attribute, Book, Change, Key, Scope, Value, check::check, decode};
 use sha2::{Digest, Sha256};
 
 fn book() -> Book {
     let mut book = Book::default();
-    for stored in builtin::decree() {
+    for stored in check(&Book::default(), &builtin::decree()).unwrap() {
         book.add(stored);
     }
     book

@@ -13,7 +13,7 @@ use iku::domain::outcome::{Outcome, Reason};
 use iku::domain::period::Period;
 use iku::domain::plan::{Plan, Variable};
 use iku::domain::series::{Observed, Reading};
-use iku::log::{Action, Attribute, Book, Cell, Key, Value, decode};
+use iku::log::{Action, Attribute, Book, Cell, Key, Value, check::check, decode};
 use std::collections::BTreeSet;
 
 struct Sample {
@@ -25,7 +25,7 @@ struct Sample {
 impl Sample {
     fn new() -> Self {
         let mut book = Book::default();
-        for stored in builtin::sample() {
+        for stored in check(&Book::default(), &builtin::sample()).unwrap() {
             book.add(stored);
         }
         let mut data = Observations::default();

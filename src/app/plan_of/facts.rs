@@ -55,9 +55,12 @@ impl<'a> Statements<'a> {
 pub struct Facts<'a> {
     /// Which entity.
     pub id: EntityId,
-    /// Property and period, in order; how near the version is that says so; what it says.
-    rows: Vec<((Attribute, Option<Period>), usize, &'a Cell<'a>)>,
+    /// In order of their places.
+    rows: Vec<Row<'a>>,
 }
+
+/// Property and period; how far the version is that says so; what it says.
+type Row<'a> = ((Attribute, Option<Period>), usize, &'a Cell<'a>);
 
 impl<'a> Facts<'a> {
     /// An entity of which nothing is stated.

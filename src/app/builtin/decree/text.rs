@@ -3,7 +3,7 @@
 //! A paragraph that the page breaks over lines is one line here; `\n` stands where the decree itself begins a
 //! new line.
 
-/// What the decree says once.
+/// Head of the document.
 pub const HEADING: &str = "KEPUTUSAN KEPALA DINAS SOSIAL\nKABUPATEN LOMBOK TENGAH";
 /// *Nomor*.
 pub const NUMBER: &str = "42.a TAHUN 2021";

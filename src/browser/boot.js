@@ -26,9 +26,11 @@
   const hosted = async () => {
     const glue = sees("link[rel=modulepreload]");
     const wasm = sees("link[as=fetch]");
-    const bytes = fetch(wasm.href, { integrity: wasm.integrity });
-    const { default: init } = await import(glue.href);
-    await init({ module_or_path: bytes });
+    const [program, { default: init }] = await Promise.all([
+      fetch(wasm.href, { integrity: wasm.integrity }),
+      import(glue.href),
+    ]);
+    await init({ module_or_path: program });
   };
   const open = async () => {
     try {

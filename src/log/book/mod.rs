@@ -58,6 +58,8 @@ pub struct Book {
     retractions: Retractions,
     conflicts: BTreeSet<Key>,
     joined: Joined,
+    /// By what they wait for.
+    waiting: BTreeMap<ChangeId, Vec<Stored>>,
 }
 
 /// How far a log reaches: for each tab the highest number; there are no gaps below it.
@@ -66,8 +68,30 @@ pub type VersionVector = BTreeMap<TabId, u32>;
 impl Book {
     /// Adds a change that passed the checks; returns the cells whose content may have changed.
     ///
-    /// What it names in `replaces` or retracts must be here already. One that is here is not added again.
+    /// One that is here is not added again. One that comes before what it builds on (the store lists
+    /// by tab; two tabs announce at once) waits until that comes.
     pub fn add(&mut self, stored: Stored) -> Vec<Key> {
+        let (mut touched, mut open) = (Vec::new(), vec![stored]);
+        while let Some(stored) = open.pop() {
+            let id = stored.change.id;
+            let missing = needs(&stored).find(|id| self.log.find(*id).is_none());
+            match missing {
+                Some(missing) => {
+                    let waiting = self.waiting.entry(missing).or_default();
+                    if !waiting.iter().any(|other| other.change.id == id) {
+                        waiting.push(stored);
+                    }
+                }
+                None => {
+                    touched.extend(self.place(stored));
+                    open.extend(self.waiting.remove(&id).into_iter().flatten());
+                }
+            }
+        }
+        touched
+    }
+
+    fn place(&mut self, stored: Stored) -> Vec<Key> {
         let change = stored.change.clone();
         let Some(place) = self.log.push(stored) else {
             return Vec::new();
@@ -83,6 +107,11 @@ impl Book {
             Action::Retract(_) => self.retract(place),
             Action::Unknown => Vec::new(),
         }
+    }
+
+    /// Changes that wait for what they build on; none in a log that is whole.
+    pub fn waiting(&self) -> impl Iterator<Item = &Stored> + '_ {
+        self.waiting.values().flatten()
     }
 
     /// Adds what one record of the store holds; returns the cells whose content may have changed.
@@ -306,6 +335,16 @@ impl Book {
     fn rank(&self, version: VersionNo) -> (u64, ChangeId) {
         self.log.rank(self.cells.versions[version as usize].change)
     }
+}
+
+/// What a change builds on.
+fn needs(stored: &Stored) -> impl Iterator<Item = ChangeId> + '_ {
+    let targets = match &stored.change.action {
+        Action::Retract(ids) => ids.as_slice(),
+        Action::Write(_) | Action::Unknown => &[],
+    };
+    let replaced = writes(stored).iter().flat_map(|write| &write.replaces);
+    replaced.chain(targets).copied()
 }
 
 fn writes(stored: &Stored) -> &[Write] {

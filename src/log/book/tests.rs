@@ -215,3 +215,24 @@ fn adding_tells_which_cells_it_touched() {
     assert_eq!(book.add(redo), [key()]);
     assert_eq!(book.active_retractions(one), []);
 }
+
+#[test]
+fn a_change_waits_for_what_it_builds_on() {
+    let mut desk = Desk::new(1);
+    let one = desk.enter("1");
+    desk.enter("2");
+    desk.undo(one);
+    desk.redo(one);
+    let all: Vec<_> = desk.book.changes().cloned().collect();
+    let mut late = Book::default();
+    for stored in all.iter().rev() {
+        assert_eq!(late.len(), 0);
+        late.add(stored.clone());
+        late.add(stored.clone());
+    }
+    assert_eq!((late.len(), late.waiting().count()), (4, 0));
+    assert_eq!(shown(late.cell(&key())), "2");
+    let mut cut = Book::default();
+    cut.add(all[1].clone());
+    assert_eq!((cut.len(), cut.waiting().count()), (0, 1));
+}

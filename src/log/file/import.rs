@@ -19,7 +19,7 @@ pub struct UnitCount {
 /// What taking files in would add. Nothing is touched until it is applied.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ImportPlan {
-    /// The new changes, in display order: adding them one after another is right.
+    /// The new changes, in display order.
     pub new: Vec<Stored>,
     /// Which of them were made at once.
     pub joined: Joined,
@@ -28,7 +28,7 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
-    /// The new changes as records for the store; add each with [`Book::add_batch`], or the changes one by one.
+    /// The new changes as records for the store; [`Book::add_batch`] takes them in any order.
     pub fn records(&self) -> Vec<Batch> {
         Batch::of_import(&self.new, &self.joined)
     }

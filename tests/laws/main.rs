@@ -6,6 +6,7 @@
 mod files;
 mod fold;
 mod model;
+mod spoiled;
 mod world;
 
 use fold::{Fold, everything};

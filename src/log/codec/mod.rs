@@ -7,6 +7,8 @@
 
 mod change;
 mod reader;
+#[cfg(test)]
+mod schema;
 mod seal;
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@
 mod read;
 
 pub use read::Reading;
+pub(in crate::domain) use read::Year;
 
 use super::amount::Decimal;
 use super::entry::Entry;
@@ -188,7 +189,12 @@ impl Series {
 
     /// The row of the period with this place in the year.
     fn row(&self, year: u16, index: u8) -> Option<usize> {
-        let block = self.years.binary_search(&year).ok()?;
+        // Years mostly follow each other without a gap.
+        let likely = usize::from(year.checked_sub(*self.years.first()?)?);
+        let block = match self.years.get(likely) {
+            Some(found) if *found == year => likely,
+            _ => self.years.binary_search(&year).ok()?,
+        };
         Some(block * usize::from(self.frequency.per_year()) + usize::from(index))
     }
 }

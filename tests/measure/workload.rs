@@ -13,7 +13,6 @@ use iku::domain::measure::{Engine, Figure};
 use iku::domain::outcome::Outcome;
 use iku::domain::period::{Frequency, Period};
 use iku::domain::series::Observed;
-use iku::domain::stated::Stated;
 use iku::domain::target::TargetValue;
 
 const INDICATORS: usize = 60;
@@ -64,6 +63,8 @@ fn rows(count: usize) -> impl Iterator<Item = Row> {
 pub struct Workload {
     small: Small,
     engine: Engine,
+    /// By indicator and year.
+    targets: Vec<[TargetValue; YEARS]>,
     today: Date,
 }
 
@@ -93,6 +94,7 @@ impl Workload {
         Self {
             small,
             engine,
+            targets: targets(),
             today: Date::end_of_month(2026, 11),
         }
     }
@@ -132,9 +134,7 @@ impl Workload {
         let Some(Figure::Number(exact)) = figure.value() else {
             return None;
         };
-        let target = self.small.plan.indicators[indicator]
-            .target(through)
-            .known()?;
+        let target = &self.targets[indicator][period / QUARTERS];
         match achievement(target, *exact, Polarity::Higher, EXACT) {
             Outcome::Known(Achievement::Percent(percentage)) => Some(band(percentage.raw)),
             _ => None,
@@ -151,30 +151,30 @@ const EXACT: Policy = Policy {
 /// The bands of the workload, which are not those of any plan.
 fn band(percent: Fraction) -> usize {
     let reached = |bound: &i64| percent >= Fraction::from(*bound);
-    [51, 66, 76, 91]
-        .iter()
-        .filter(|bound| reached(bound))
-        .count()
+    [51, 66, 76, 91].partition_point(reached)
+}
+
+/// Per cents with two decimals.
+fn targets() -> Vec<[TargetValue; YEARS]> {
+    let mut random = Generator(7);
+    let mut target = |_| {
+        let hundredths = i64::from(4_000 + random.below(6_000));
+        TargetValue::Number(Decimal::new(hundredths, 2).into())
+    };
+    (0..INDICATORS)
+        .map(|_| std::array::from_fn(&mut target))
+        .collect()
 }
 
 /// Two variables for each indicator, with as many parts as its fullest quarter has observations.
 fn plan(taken: &[[u16; PERIODS]; INDICATORS]) -> Small {
     let mut small = Small::new();
-    let mut random = Generator(7);
     for (number, taken) in taken.iter().enumerate() {
         let parts = taken.iter().max().copied().unwrap_or(0);
         for name in [format!("N{number}"), format!("D{number}")] {
             small.variable_by(&name, Aggregation::Sum, Frequency::Yearly, parts);
         }
-        let indicator = small.indicator(&format!("N{number} / D{number} * 100"), "%", "0");
-        for year in 0..YEARS {
-            let target = Decimal::new(i64::from(4_000 + random.below(6_000)), 2);
-            for quarter in 0..QUARTERS {
-                let period = Period::Year(FIRST + (year * QUARTERS + quarter) as u16);
-                let target = Stated::Is(TargetValue::Number(target.into()));
-                indicator.targets.insert(period, target);
-            }
-        }
+        small.indicator(&format!("N{number} / D{number} * 100"), "%", "0");
     }
     small
 }

@@ -9,6 +9,7 @@ mod round;
 mod tests;
 
 pub use rust_decimal::Decimal;
+use std::hash::{Hash, Hasher};
 
 /// Why an operation has no exact answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,9 +22,10 @@ pub enum ArithmeticProblem {
 
 use ArithmeticProblem::{Overflow, ZeroDivision};
 
-/// An exact fraction (pecahan), always in lowest terms.
+/// An exact fraction (pecahan); read in lowest terms, whatever it was made of.
 ///
-/// `numerator` is never `i128::MIN`, so its sign can always be turned.
+/// Looking for common factors is most of the work of a fraction, so it is put off until 64 bits
+/// no longer hold both sides: figures of an office rarely come to that.
 ///
 /// ```
 /// use iku::domain::amount::{Decimal, Fraction};
@@ -35,8 +37,9 @@ use ArithmeticProblem::{Overflow, ZeroDivision};
 /// # Ok::<(), iku::domain::amount::ArithmeticProblem>(())
 /// ```
 #[doc(alias = "pecahan")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Fraction {
+    /// Never `i128::MIN`, so its sign can always be turned.
     numerator: i128,
     /// Above zero.
     denominator: i128,
@@ -55,45 +58,46 @@ impl Fraction {
         }
     }
 
-    /// `numerator / denominator` in lowest terms.
+    /// `numerator / denominator`.
     pub fn new(numerator: i128, denominator: i128) -> Result<Self, ArithmeticProblem> {
         if denominator == 0 {
             return Err(ZeroDivision);
         }
-        let shared = gcd(numerator.unsigned_abs(), denominator.unsigned_abs());
+        let given = Self {
+            numerator,
+            denominator,
+        };
+        if denominator > 0 && given.small().is_some() {
+            return Ok(given);
+        }
+        let (above, below) = (numerator.unsigned_abs(), denominator.unsigned_abs());
+        let shared = gcd(above, below);
+        let (above, below) = (signed(above / shared)?, signed(below / shared)?);
         let turned = (numerator < 0) != (denominator < 0);
-        let above = signed(numerator.unsigned_abs() / shared)?;
         Ok(Self {
             numerator: if turned { -above } else { above },
-            denominator: signed(denominator.unsigned_abs() / shared)?,
+            denominator: below,
         })
     }
 
     /// The same number; always fits (96 bits over 10²⁸).
     pub fn from_decimal(decimal: Decimal) -> Self {
-        let numerator = decimal.mantissa();
-        if decimal.scale() == 0 || numerator == 0 {
-            return Self::whole(numerator);
-        }
-        let denominator = 10_i128.pow(decimal.scale());
-        // Both are far below 2¹²⁷, and so is the gcd.
-        let shared = gcd(numerator.unsigned_abs(), denominator.unsigned_abs()) as i128;
         Self {
-            numerator: numerator / shared,
-            denominator: denominator / shared,
+            numerator: decimal.mantissa(),
+            denominator: ten_to(decimal.scale()),
         }
     }
 
     /// Above the line; carries the sign.
     #[doc(alias = "pembilang")]
     pub fn numerator(self) -> i128 {
-        self.numerator
+        self.reduced().numerator
     }
 
     /// Below the line; above zero.
     #[doc(alias = "penyebut")]
     pub fn denominator(self) -> i128 {
-        self.denominator
+        self.reduced().denominator
     }
 
     /// It is 0.
@@ -117,20 +121,30 @@ impl Fraction {
 
     /// The sum.
     pub fn checked_add(self, other: Self) -> Result<Self, ArithmeticProblem> {
-        if self.denominator == 1 && other.denominator == 1 {
-            return kept(self.numerator.checked_add(other.numerator)).map(Self::whole);
+        if self.denominator == other.denominator
+            && let Ok(numerator) = kept(self.numerator.checked_add(other.numerator))
+        {
+            return Ok(Self { numerator, ..self });
         }
+        if let (Some((a, b)), Some((c, d))) = (self.small(), other.small()) {
+            // Each product is below 2¹²⁶, so their sum is too small to overflow.
+            return Ok(Self {
+                numerator: a * d + c * b,
+                denominator: b * d,
+            });
+        }
+        let (one, two) = (self.reduced(), other.reduced());
         // Over the least common denominator, so that the intermediate sum is as small as can be;
         // then only a factor of what the two denominators share can still be divided out.
-        let shared = common(self.denominator, other.denominator);
-        let (mine, theirs) = (self.denominator / shared, other.denominator / shared);
-        let sum = kept(self.numerator.checked_mul(theirs))?
-            .checked_add(kept(other.numerator.checked_mul(mine))?);
+        let shared = common(one.denominator, two.denominator);
+        let (mine, theirs) = (one.denominator / shared, two.denominator / shared);
+        let sum = kept(one.numerator.checked_mul(theirs))?
+            .checked_add(kept(two.numerator.checked_mul(mine))?);
         let sum = kept(sum)?;
         let rest = common(sum, shared);
         Ok(Self {
             numerator: sum / rest,
-            denominator: kept(mine.checked_mul(other.denominator / rest))?,
+            denominator: kept(mine.checked_mul(two.denominator / rest))?,
         })
     }
 
@@ -139,13 +153,21 @@ impl Fraction {
         self.checked_add(other.negated())
     }
 
-    /// The product. Both are reduced crosswise first, so it overflows only if the answer does.
+    /// The product. It overflows only if the answer does.
     pub fn checked_mul(self, other: Self) -> Result<Self, ArithmeticProblem> {
-        let one = common(self.numerator, other.denominator);
-        let two = common(other.numerator, self.denominator);
+        if let (Some((a, b)), Some((c, d))) = (self.small(), other.small()) {
+            return Ok(Self {
+                numerator: a * c,
+                denominator: b * d,
+            });
+        }
+        let (a, b) = (self.reduced(), other.reduced());
+        // Crosswise, before anything can grow.
+        let one = common(a.numerator, b.denominator);
+        let two = common(b.numerator, a.denominator);
         Ok(Self {
-            numerator: kept((self.numerator / one).checked_mul(other.numerator / two))?,
-            denominator: kept((self.denominator / two).checked_mul(other.denominator / one))?,
+            numerator: kept((a.numerator / one).checked_mul(b.numerator / two))?,
+            denominator: kept((a.denominator / two).checked_mul(b.denominator / one))?,
         })
     }
 
@@ -160,6 +182,36 @@ impl Fraction {
             denominator: other.numerator * sign,
         })
     }
+
+    /// The same number in lowest terms.
+    fn reduced(self) -> Self {
+        let shared = common(self.numerator, self.denominator);
+        Self {
+            numerator: self.numerator / shared,
+            denominator: self.denominator / shared,
+        }
+    }
+
+    /// Both sides, if each fits into 64 bits: then their products fit without asking.
+    fn small(self) -> Option<(i128, i128)> {
+        let fits = |side: i128| i64::try_from(side).is_ok();
+        (fits(self.numerator) && fits(self.denominator))
+            .then_some((self.numerator, self.denominator))
+    }
+}
+
+impl PartialEq for Fraction {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Fraction {}
+
+impl Hash for Fraction {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.numerator(), self.denominator()).hash(state);
+    }
 }
 
 impl From<i64> for Fraction {
@@ -171,6 +223,23 @@ impl From<i64> for Fraction {
 impl From<Decimal> for Fraction {
     fn from(decimal: Decimal) -> Self {
         Self::from_decimal(decimal)
+    }
+}
+
+/// 10ⁿ for n ≤ 38; looked up where 64 bits are enough.
+pub(super) fn ten_to(power: u32) -> i128 {
+    const SMALL: [i64; 19] = {
+        let mut tens = [1; 19];
+        let mut n = 1;
+        while n < 19 {
+            tens[n] = tens[n - 1] * 10;
+            n += 1;
+        }
+        tens
+    };
+    match SMALL.get(power as usize) {
+        Some(small) => i128::from(*small),
+        None => 10_i128.pow(power),
     }
 }
 

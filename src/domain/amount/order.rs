@@ -12,6 +12,9 @@ impl PartialOrd for Fraction {
 /// Exact, and never an overflow: what does not fit is compared by whole parts first.
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
+        if let (Some((a, b)), Some((c, d))) = (self.small(), other.small()) {
+            return (a * d).cmp(&(c * b));
+        }
         let (mut a, mut b) = (*self, *other);
         loop {
             let left = a.numerator.checked_mul(b.denominator);

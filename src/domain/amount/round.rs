@@ -1,6 +1,6 @@
 //! From an exact fraction to a decimal that can be printed.
 
-use super::{Decimal, Fraction, common};
+use super::{Decimal, Fraction, common, ten_to};
 
 impl Fraction {
     /// Rounded once, half away from zero (as Excel's ROUND), with exactly `decimals` decimals.
@@ -21,7 +21,7 @@ impl Fraction {
             self.numerator.unsigned_abs(),
             self.denominator.unsigned_abs(),
         );
-        let (mut digits, rest) = match above.checked_mul(10_u128.pow(decimals)) {
+        let (mut digits, rest) = match above.checked_mul(ten_to(decimals).unsigned_abs()) {
             Some(shifted) => divide(shifted, below),
             None => {
                 let (mut digits, mut rest) = divide(above, below);
@@ -44,7 +44,7 @@ impl Fraction {
 
     /// The number as a decimal without any rounding, if it has an end (1/8 has, 1/3 has not).
     pub fn to_decimal(self) -> Option<Decimal> {
-        let mut below = self.denominator;
+        let mut below = self.denominator();
         let mut decimals = 0;
         while below != 1 {
             // Each decimal takes away one 2 and one 5.
@@ -59,8 +59,12 @@ impl Fraction {
     }
 }
 
+/// In 64 bits where both fit: machines have no division of more.
 fn divide(above: u128, below: u128) -> (u128, u128) {
-    (above / below, above % below)
+    match (u64::try_from(above), u64::try_from(below)) {
+        (Ok(above), Ok(below)) => ((above / below).into(), (above % below).into()),
+        _ => (above / below, above % below),
+    }
 }
 
 /// `10 × rest ÷ below` and its remainder, for `rest < below < 2¹²⁷`, where `10 × rest` may not fit.

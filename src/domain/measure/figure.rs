@@ -1,13 +1,12 @@
 //! The figure of an indicator: its formula over what its variables amount to.
 
 use super::compiled::Program;
-use super::gather::{Gathered, Value};
+use super::gather::{Input, Value};
 use super::measurement::Figure;
 use super::periods;
 use crate::domain::amount::Fraction;
 use crate::domain::date::Date;
 use crate::domain::formula::{NoFigure, Node, evaluate};
-use crate::domain::id::EntityId;
 use crate::domain::observations::Observations;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::Period;
@@ -15,63 +14,71 @@ use crate::domain::scale::{Rating, Scale};
 
 impl Program {
     pub fn figure(&self, data: &Observations, through: Period, today: Date) -> Outcome<Figure> {
-        let inputs = self.inputs.iter();
-        let gathered: Vec<_> = inputs.map(|x| x.gather(data, through, today)).collect();
-        let reasons = gathered.iter().filter_map(|x| x.value.err());
+        let (mut asked, mut lacking) = (0, 0);
+        let number = evaluate(&self.tree, &mut |variable| {
+            let mut inputs = self.inputs.iter();
+            let input = inputs.find(|x| x.variable == *variable).ok_or(())?;
+            let found = input.gather(data, through, today);
+            asked |= periods::refined(found.asked, input.frequency, self.rhythm);
+            lacking |= periods::refined(found.lacking, input.frequency, self.rhythm);
+            match found.value {
+                Ok(Value::Number(number)) => Ok(number),
+                _ => Err(()),
+            }
+        });
+        let figure = match (number, &self.ordinal) {
+            (Ok(number), None) => Outcome::Known(Figure::Number(number)),
+            (Ok(number), Some(scale)) => self.step(number, scale),
+            (Err(problem), _) => self.without_number(problem, data, through, today),
+        };
+        if lacking == 0 {
+            return figure;
+        }
+        // A yearly figure is asked for early, but the months that come later are not.
+        asked &= periods::until(through, self.rhythm);
+        figure.and_then(|value| Outcome::Incomplete {
+            value,
+            have: (asked & !lacking).count_ones() as u16,
+            of: asked.count_ones() as u16,
+        })
+    }
+
+    /// What there is where the formula gives no number; what a variable lacks comes before what the
+    /// formula makes of it.
+    fn without_number(
+        &self,
+        problem: NoFigure<()>,
+        data: &Observations,
+        through: Period,
+        today: Date,
+    ) -> Outcome<Figure> {
+        let gather = |input| (input, Input::gather(input, data, through, today));
+        let found: Vec<_> = self.inputs.iter().map(gather).collect();
+        let reasons = found.iter().filter_map(|(_, found)| found.value.err());
         if let Some(reason) = reasons.min_by_key(|reason| urgency(*reason)) {
             return Outcome::Missing(reason);
         }
-        match self.work_out(&gathered) {
-            Outcome::Known(figure) => self.completed(figure, &gathered, through),
-            // Nothing so far is not yet nothing at all.
-            Outcome::NoEvent => {
-                let absences = gathered.iter().filter_map(|x| x.absence);
+        let ranks = found.iter().find_map(|(_, found)| match found.value {
+            Ok(Value::Rank(label)) => Some(label),
+            _ => None,
+        });
+        match (ranks, &self.tree.node, &self.ordinal, problem) {
+            (Some(label), Node::Variable(_), Some(scale), _) => match scale.step_of(label) {
+                Some(step) => Outcome::Known(Figure::Step { step, score: None }),
+                None => Outcome::Missing(Reason::NotOnScale),
+            },
+            (Some(_), ..) => Outcome::Missing(Reason::KindMismatch),
+            (.., NoFigure::Unknown { .. }) => Outcome::Missing(Reason::BadFormula),
+            (.., NoFigure::ZeroDivision { .. }) => Outcome::Missing(Reason::ZeroDivision),
+            (.., NoFigure::Overflow { .. }) => Outcome::Missing(Reason::Overflow),
+            (.., NoFigure::ZeroOverZero { .. } | NoFigure::Variable(())) => {
+                // Nothing so far is not yet nothing at all.
+                let lacking = found.iter().filter(|(_, found)| found.lacking != 0);
+                let absences =
+                    lacking.map(|(x, found)| x.absence(data, through, today, found.lacking));
                 let absence = absences.min_by_key(|reason| urgency(*reason));
                 absence.map_or(Outcome::NoEvent, Outcome::Missing)
             }
-            other => other,
-        }
-    }
-
-    fn work_out(&self, gathered: &[Gathered<'_>]) -> Outcome<Figure> {
-        if let (Some(scale), Node::Variable(_), [only]) = (&self.ordinal, &self.tree.node, gathered)
-            && let Ok(Value::Rank(label)) = only.value
-        {
-            return match scale.step_of(label) {
-                Some(step) => Outcome::Known(Figure::Step { step, score: None }),
-                None => Outcome::Missing(Reason::NotOnScale),
-            };
-        }
-        let result = evaluate(&self.tree, &mut |variable| {
-            self.value_of(*variable, gathered)
-        });
-        let number = match result {
-            Ok(number) => number,
-            Err(NoFigure::Variable(instead)) => return instead,
-            Err(NoFigure::Unknown { .. }) => return Outcome::Missing(Reason::BadFormula),
-            Err(NoFigure::ZeroOverZero { .. }) => return Outcome::NoEvent,
-            Err(NoFigure::ZeroDivision { .. }) => return Outcome::Missing(Reason::ZeroDivision),
-            Err(NoFigure::Overflow { .. }) => return Outcome::Missing(Reason::Overflow),
-        };
-        match &self.ordinal {
-            None => Outcome::Known(Figure::Number(number)),
-            Some(scale) => self.step(number, scale),
-        }
-    }
-
-    /// The number a variable stands for in the formula.
-    fn value_of(
-        &self,
-        variable: EntityId,
-        gathered: &[Gathered<'_>],
-    ) -> Result<Fraction, Outcome<Figure>> {
-        let place = self.inputs.iter().position(|x| x.variable == variable);
-        match place.and_then(|place| gathered.get(place)).map(|x| x.value) {
-            Some(Ok(Value::Number(number))) => Ok(number),
-            Some(Ok(Value::NoEvent)) => Err(Outcome::NoEvent),
-            Some(Ok(Value::Rank(_))) => Err(Outcome::Missing(Reason::KindMismatch)),
-            Some(Err(reason)) => Err(Outcome::Missing(reason)),
-            None => Err(Outcome::Missing(Reason::BadFormula)),
         }
     }
 
@@ -86,30 +93,6 @@ impl Program {
                 score: Some(score),
             }),
             Rating::OffScale => Outcome::Missing(Reason::NotOnScale),
-        }
-    }
-
-    /// A period counts as complete when every variable that has it is complete there.
-    fn completed(
-        &self,
-        figure: Figure,
-        gathered: &[Gathered<'_>],
-        through: Period,
-    ) -> Outcome<Figure> {
-        let (mut asked, mut lacking) = (0, 0);
-        for (input, found) in self.inputs.iter().zip(gathered) {
-            asked |= periods::refined(found.asked, input.frequency, self.rhythm);
-            lacking |= periods::refined(found.lacking, input.frequency, self.rhythm);
-        }
-        if lacking == 0 {
-            return Outcome::Known(figure);
-        }
-        // A yearly figure is asked for early, but the months that come later are not.
-        asked &= periods::until(through, self.rhythm);
-        Outcome::Incomplete {
-            value: figure,
-            have: (asked & !lacking).count_ones() as u16,
-            of: asked.count_ones() as u16,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::observations::Observations;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::{Plan, Variable};
-use crate::domain::series::{Reading, Series, state};
+use crate::domain::series::{Reading, Year, state};
 
 /// A variable as a formula uses it, with where its cells stand.
 #[derive(Clone, Debug)]
@@ -42,8 +42,6 @@ pub(super) struct Gathered<'a> {
     pub asked: Periods,
     /// Those of them that are incomplete where that matters.
     pub lacking: Periods,
-    /// What those lack.
-    pub absence: Option<Reason>,
 }
 
 /// A cell with a figure of some kind.
@@ -102,35 +100,35 @@ impl Input {
 
     /// The figure of the year so far.
     pub fn gather<'a>(&self, data: &'a Observations, through: Period, today: Date) -> Gathered<'a> {
-        let series = self.series.and_then(|place| data.series(place));
-        let year = through.year();
+        let found = self.year(data, through.year());
         let asked = self.asked(through);
         let (mut seen, mut lacking) = (0, 0);
         for index in periods::each(asked) {
-            let states = self.seen(series, year, index);
+            let states = self.seen(found, index);
             seen |= states;
             lacking |= Periods::from(states & HOLE != 0) << index;
         }
         if self.aggregation == Aggregation::Last && lacking & periods::last(asked) == 0 {
             lacking = 0;
         }
-        let absence =
-            (lacking != 0 || asked == 0).then(|| self.absence(series, year, lacking, today));
-        let value = match (series, absence) {
-            (Some(series), _) if seen & FIGURE != 0 => self.value(series, year, asked, seen),
-            (_, absence) => Err(absence.unwrap_or(Reason::NotEntered)),
+        let value = match found {
+            Some(year) if seen & FIGURE != 0 => self.value(year, asked, seen),
+            _ => Err(self.absence(data, through, today, lacking)),
         };
         Gathered {
             value,
             asked,
             lacking,
-            absence,
         }
     }
 
+    fn year<'a>(&self, data: &'a Observations, year: u16) -> Option<Year<'a>> {
+        data.series(self.series?)?.year(year)
+    }
+
     /// What occurs in a period.
-    fn seen(&self, series: Option<&Series>, year: u16, index: u8) -> u8 {
-        let Some(row) = series.and_then(|series| series.cells(year, index)) else {
+    fn seen(&self, year: Option<Year<'_>>, index: u8) -> u8 {
+        let Some(row) = year.map(|year| year.row(index)) else {
             return state::EMPTY;
         };
         let states = if self.columns.len() == row.states.len() {
@@ -143,10 +141,17 @@ impl Input {
     }
 
     /// Why the lacking periods lack something: overdue, known to be missing, or nobody's turn yet.
-    fn absence(&self, series: Option<&Series>, year: u16, lacking: Periods, today: Date) -> Reason {
-        let due = periods::due(self.frequency, year, today);
+    pub fn absence(
+        &self,
+        data: &Observations,
+        through: Period,
+        today: Date,
+        lacking: Periods,
+    ) -> Reason {
+        let year = self.year(data, through.year());
+        let due = periods::due(self.frequency, through.year(), today);
         let holes = periods::each(lacking)
-            .map(|index| (index, self.seen(series, year, index)))
+            .map(|index| (index, self.seen(year, index)))
             .filter(|(index, states)| due & 1 << index != 0 || *states != state::EMPTY)
             .fold(0, |holes, (_, states)| holes | states);
         match holes {
@@ -156,15 +161,9 @@ impl Input {
         }
     }
 
-    fn value<'a>(
-        &self,
-        series: &'a Series,
-        year: u16,
-        asked: Periods,
-        seen: u8,
-    ) -> Result<Value<'a>, Reason> {
+    fn value<'a>(&self, year: Year<'a>, asked: Periods, seen: u8) -> Result<Value<'a>, Reason> {
         if self.aggregation == Aggregation::Last {
-            return self.positions(series, year, asked);
+            return self.positions(year, asked);
         }
         if seen & state::DISPUTED != 0 {
             return Err(Reason::Disputed);
@@ -173,38 +172,32 @@ impl Input {
             return Err(Reason::KindMismatch);
         }
         match self.aggregation {
-            Aggregation::Average => self.means(series, year, asked),
-            _ if seen & state::SPILLED != 0 => self.long_total(series, year, asked),
-            _ => self.total(series, year, asked),
+            Aggregation::Average => self.means(year, asked),
+            _ if seen & state::SPILLED != 0 => self.long_total(year, asked),
+            _ => self.total(year, asked),
         }
     }
 
     /// All cells added up; cells without a number hold 0.
-    fn total<'a>(&self, series: &Series, year: u16, asked: Periods) -> Result<Value<'a>, Reason> {
-        let rows = periods::each(asked).filter_map(|index| series.cells(year, index));
-        let digits = if self.columns.len() == series.width() {
-            rows.map(|row| row.sum()).sum()
-        } else {
-            let sum = |digits: &[i64]| -> i128 {
-                let digits = self.columns.iter().map(|column| digits[*column]);
-                digits.map(i128::from).sum()
-            };
-            rows.map(|row| sum(row.digits)).sum()
-        };
-        Ok(Value::Number(series.scaled(digits)?))
+    fn total<'a>(&self, year: Year<'_>, asked: Periods) -> Result<Value<'a>, Reason> {
+        let is_whole = self.columns.len() == year.width();
+        let rows = periods::each(asked).map(|index| year.row(index));
+        let sums = rows.map(|row| {
+            if is_whole {
+                return row.sum();
+            }
+            let digits = self.columns.iter().map(|column| row.digits[*column]);
+            digits.map(i128::from).sum()
+        });
+        Ok(Value::Number(year.scaled(sums.sum())?))
     }
 
     /// The same, where a number stands in the side table.
-    fn long_total<'a>(
-        &self,
-        series: &Series,
-        year: u16,
-        asked: Periods,
-    ) -> Result<Value<'a>, Reason> {
+    fn long_total<'a>(&self, year: Year<'_>, asked: Periods) -> Result<Value<'a>, Reason> {
         let mut total = Fraction::ZERO;
         for index in periods::each(asked) {
             for column in &self.columns {
-                if let Reading::Number(number) = series.reading(year, index, *column) {
+                if let Reading::Number(number) = year.reading(index, *column) {
                     total = total.checked_add(number.into())?;
                 }
             }
@@ -213,12 +206,12 @@ impl Input {
     }
 
     /// The mean of each part's numbers; *nihil* stays out of it.
-    fn means<'a>(&self, series: &Series, year: u16, asked: Periods) -> Result<Value<'a>, Reason> {
+    fn means<'a>(&self, year: Year<'_>, asked: Periods) -> Result<Value<'a>, Reason> {
         let mut total = None;
         for column in &self.columns {
             let (mut sum, mut count) = (Fraction::ZERO, 0_i64);
             for index in periods::each(asked) {
-                if let Reading::Number(number) = series.reading(year, index, *column) {
+                if let Reading::Number(number) = year.reading(index, *column) {
                     sum = sum.checked_add(number.into())?;
                     count += 1;
                 }
@@ -232,18 +225,13 @@ impl Input {
     }
 
     /// The last position of each part.
-    fn positions<'a>(
-        &self,
-        series: &'a Series,
-        year: u16,
-        asked: Periods,
-    ) -> Result<Value<'a>, Reason> {
+    fn positions<'a>(&self, year: Year<'a>, asked: Periods) -> Result<Value<'a>, Reason> {
         let mut total = Fraction::ZERO;
         for column in &self.columns {
-            let Some(index) = last_figure(series, year, asked, *column) else {
+            let Some(index) = last_figure(year, asked, *column) else {
                 continue;
             };
-            match series.reading(year, index, *column) {
+            match year.reading(index, *column) {
                 Reading::Number(number) => total = total.checked_add(number.into())?,
                 Reading::Disputed => return Err(Reason::Disputed),
                 Reading::Rank(label) if self.columns.len() == 1 => return Ok(Value::Rank(label)),
@@ -263,26 +251,21 @@ impl Input {
         part: Option<EntityId>,
     ) -> bool {
         let series = self.series.and_then(|place| data.series(place));
-        let Some((series, column)) = series.and_then(|s| Some((s, s.column(part)?))) else {
+        let column = series.and_then(|series| series.column(part));
+        let Some((year, column)) = self.year(data, through.year()).zip(column) else {
             return false;
         };
-        let year = through.year();
-        match (self.aggregation, series.reading(year, index, column)) {
+        match (self.aggregation, year.reading(index, column)) {
             (_, Reading::Empty | Reading::NotAvailable) => false,
             (Aggregation::Sum, _) => true,
             (Aggregation::Average, reading) => reading != Reading::Nil,
-            (Aggregation::Last, _) => {
-                last_figure(series, year, self.asked(through), column) == Some(index)
-            }
+            (Aggregation::Last, _) => last_figure(year, self.asked(through), column) == Some(index),
         }
     }
 }
 
 /// The last period in which a part has a figure of some kind.
-fn last_figure(series: &Series, year: u16, asked: Periods, column: usize) -> Option<u8> {
-    let figures = periods::each(asked).filter(|index| {
-        let row = series.cells(year, *index);
-        row.is_some_and(|row| row.states[column] & FIGURE != 0)
-    });
-    figures.last()
+fn last_figure(year: Year<'_>, asked: Periods, column: usize) -> Option<u8> {
+    let is_figure = |index: &u8| year.row(*index).states[column] & FIGURE != 0;
+    periods::each(asked).filter(is_figure).last()
 }

@@ -46,7 +46,7 @@ fn decimals_that_come_later_leave_earlier_numbers_as_they_were() {
 fn clearing_what_was_never_set_takes_no_room() {
     let mut series = Series::new(Frequency::Monthly);
     series.set(Period::Month(9999, 12), part(1), Observed::Empty);
-    assert_eq!((series.width(), series.digits.len()), (0, 0));
+    assert_eq!((series.parts.len(), series.digits.len()), (0, 0));
     series.set(Period::Month(2021, 1), None, Observed::Disputed);
     series.set(Period::Month(9999, 12), None, Observed::Disputed);
     assert_eq!(series.digits.len(), 24);

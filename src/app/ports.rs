@@ -323,12 +323,15 @@ pub trait PickedFile {
     fn read(&self, limit: FileLimit) -> Later<'_, Result<Vec<u8>, FileProblem>>;
 }
 
+/// The files a person picked or dropped.
+pub type PickedFiles = Vec<Rc<dyn PickedFile>>;
+
 /// Files in and out.
 pub trait Files: Sync {
     /// Lets the person pick files; none where they close the dialog. Must be called while a click or key is handled.
-    fn pick(&self, many: bool) -> Later<'static, Vec<Rc<dyn PickedFile>>>;
+    fn pick(&self, many: bool) -> Later<'static, PickedFiles>;
     /// Calls back, as long as the page lives, with files that are dropped anywhere on it.
-    fn on_drop(&self, dropped: Box<dyn Fn(Vec<Rc<dyn PickedFile>>)>);
+    fn on_drop(&self, dropped: Box<dyn Fn(PickedFiles)>);
     /// Offers bytes for download under a name; `false` where the browser refuses.
     fn download(&self, name: &str, media_type: &str, bytes: &[u8]) -> bool;
     /// Packs with gzip; `None` where the browser cannot.

@@ -62,6 +62,29 @@ struct Disk {
     failing: Option<(usize, Failure)>,
 }
 
+impl Disk {
+    /// Writes all of them or none; within it, the answer that will arrive.
+    fn commit(&mut self, records: &[Record]) -> Result<Result<(), StoreProblem>, StoreProblem> {
+        let failure = self.failing.filter(|(at, _)| self.writes >= *at);
+        if matches!(failure, Some((_, Failure::Full))) {
+            return Err(StoreProblem::Full);
+        }
+        for Record { key, bytes } in records {
+            let there = self.durable.entry(*key).or_insert_with(|| {
+                self.writes += 1;
+                bytes.clone()
+            });
+            if there != bytes {
+                return Err(StoreProblem::Taken(*key));
+            }
+        }
+        Ok(match failure {
+            Some(_) => Err(StoreProblem::Other("the answer was lost".into())),
+            None => Ok(()),
+        })
+    }
+}
+
 struct Simulated(Rc<RefCell<Disk>>);
 
 impl Store for Simulated {
@@ -79,29 +102,9 @@ impl Store for Simulated {
             for _ in records {
                 boundary().await; // one request was answered
             }
-            let mut disk = self.0.borrow_mut();
-            let failure = disk
-                .failing
-                .and_then(|(at, failure)| (disk.writes >= at).then_some(failure));
-            if failure == Some(Failure::Full) {
-                return Err(StoreProblem::Full);
-            }
-            for record in records {
-                match disk.durable.get(&record.key) {
-                    None => {
-                        disk.durable.insert(record.key, record.bytes.clone());
-                        disk.writes += 1;
-                    }
-                    Some(bytes) if *bytes == record.bytes => {}
-                    Some(_) => return Err(StoreProblem::Taken(record.key)),
-                }
-            }
-            drop(disk);
+            let answer = self.0.borrow_mut().commit(records)?;
             boundary().await; // committed, the answer is on its way
-            match failure {
-                Some(_) => Err(StoreProblem::Other("lost".into())),
-                None => Ok(()),
-            }
+            answer
         })
     }
 }

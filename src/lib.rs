@@ -1,14 +1,75 @@
-//! IKU.
+//! # IKU: performance management for a government office, in one static page
+//!
+//! An agency decrees key performance indicators; its units enter figures; the page computes what was
+//! achieved, exactly, and says how; files carry changes between laptops that never meet on a network.
+//!
+//! ## Map: imports only ever point down
+//!
+//! | layer | what it is | start reading at |
+//! |---|---|---|
+//! | `main.rs` | wires everything, decides nothing | |
+//! | `screen` (wasm) | pages and parts in Leptos: ask queries, send commands | `screen/desk.rs`, the one home of signals |
+//! | `browser` (wasm) | one adapter for each port: IndexedDB, files, tabs, clock … | `browser/mod.rs` |
+//! | [`app`] | commands, queries, undo, exchange, the built-in plan; ports as traits | [`app::Workspace`], [`app::Command`] |
+//! | [`log`] | changes, cells, conflicts, the fold, the file departments exchange | [`log::Book`], [`log::file`] |
+//! | [`text`] | every word people read, numbers and dates as they are written | [`text::number`] |
+//! | [`domain`] | the plan, formulas, achievement: nouns and exact arithmetic | [`domain::plan`], [`domain::measure`] |
+//!
+//! `tests/layers.rs` fails when a lower layer names a higher one. Web crates are dependencies of the
+//! `wasm32` target only, so that the core is tested natively, without a browser.
+//!
+//! ## Where a rule lives
+//!
+//! | question | file |
+//! |---|---|
+//! | How is a percentage of target computed? | [`domain::achievement`] |
+//! | When does a rating apply, which values fall through a scale? | [`domain::scale`] |
+//! | How do quarters and units make a year's figure? | [`domain::measure`] |
+//! | How is a formula read, checked, explained? | [`domain::formula`] |
+//! | How is `1.234,56` read, and what is doubtful? | [`text::number`] |
+//! | Which version of the plan measures a year? | [`app::Workspace::plan_for_year`] |
+//! | What does the decree say? | [`app::builtin`] |
+//! | When do two entries differ, and what settles them? | [`log::Book`] |
+//! | What does undo take back? | [`app::undo`] |
+//! | What does a file look like, and when is one refused? | [`log::file`] |
+//! | What is checked before a change is made? | `app/handle.rs` |
+//!
+//! ## Two journeys
+//!
+//! **A keystroke.** Grid cell → [`text::number::parse_number`] → [`app::Command::Enter`] →
+//! [`app::Workspace::dispatch`], which checks it against the book, stamps it, folds it in place and returns
+//! the touched cells → the desk wakes only what shows them; meanwhile the outbox stores the change in
+//! IndexedDB, says *Tersimpan* when the transaction is complete, and tells the other tabs.
+//!
+//! **A file.** Bytes → [`log::file::read`] (size, checksum, version, closure) → a preview that changes
+//! nothing → accept → the same fold and the same outbox → the list of differences → decide → send back.
+//!
+//! ## Invariants
+//!
+//! - The state is a pure fold of the set of changes: no clock, locale or hash order decides anything.
+//! - Merging is the union of changes. Two people's different values for one cell are a difference that
+//!   stays listed until somebody decides; nothing picks a winner.
+//! - A change is never encoded again: its bytes are kept as first written, also when this version of the
+//!   program does not understand it.
+//! - No floating point in a figure. Absence has a reason ([`domain::outcome::Reason`]); empty, not
+//!   applicable, not due and zero are four things.
+//! - A statement of an enacted decree cannot change; it can be amended.
+//! - What the decree does not state is `Stated::Not`; what arithmetic assumes then is
+//!   [`domain::stated::Assumed`] and labelled wherever it shows.
+//! - *Tersimpan* is said when the transaction that holds the change is complete, and never before.
+//! - No request leaves the origin; no inline script or style; nothing is written as HTML text.
+//! - Errors carry facts; sentences are made where the language is known. No panics outside tests.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod app;
-#[cfg(target_arch = "wasm32")]
-pub mod browser;
 pub mod domain;
 pub mod log;
+pub mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod screen;
-pub mod text;
 
 #[cfg(test)]
 mod testing;

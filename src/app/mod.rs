@@ -1,12 +1,26 @@
 //! What the program does: commands in, questions answered, no browser in sight.
+//!
+//! Every change of a workspace passes one door, [`Workspace::dispatch`]; every file passes
+//! [`exchange`]; every screen asks a [`query`]; everything asked of the device is a [port](ports).
 
 pub mod builtin;
+pub mod command;
 pub mod cursor;
+pub mod exchange;
+mod handle;
 pub mod kept;
 pub mod outbox;
 pub mod paste;
 pub mod plan_of;
 pub mod ports;
 pub mod query;
+pub mod records;
+pub mod refusal;
 pub mod route;
 pub mod saver;
+pub mod undo;
+pub mod workspace;
+
+pub use command::Command;
+pub use refusal::Refusal;
+pub use workspace::{Done, Stamp, Touched, Workspace};

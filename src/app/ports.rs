@@ -35,6 +35,8 @@ pub struct Device {
     pub page: &'static dyn Page,
     /// Lets something run on its own.
     pub spawn: fn(Later<'static, ()>),
+    /// Unicode normalisation form C. Every browser has its tables; they would cost much here.
+    pub nfc: fn(&str) -> String,
 }
 
 /// The name of a workspace on this device, `[a-z0-9-]`, 1 to 64 characters; its database is named after it.

@@ -36,6 +36,7 @@ pub fn device() -> Device {
         files: &files::LocalFiles,
         page: &page::ThisPage,
         spawn: |task| wasm_bindgen_futures::spawn_local(task),
+        nfc: |text| js_sys::JsString::from(text).normalize("NFC").into(),
     }
 }
 

@@ -1,4 +1,7 @@
 //! Pages and parts: they ask queries, show answers and send commands. Rules and words live below.
 
+pub mod desk;
+pub mod opening;
 pub mod parts;
 pub mod plan;
+pub mod watch;

@@ -5,7 +5,8 @@ mod lists;
 mod sample;
 mod script;
 
-use crate::log::{Change, Stored, encode};
+use crate::log::batch::Joined;
+use crate::log::{Batch, Change, Stored, encode};
 
 pub use decree::{AGENCY, DECREE};
 pub use sample::AGENCY as SAMPLE_AGENCY;
@@ -21,6 +22,11 @@ pub fn decree() -> Vec<Stored> {
 /// The changes of the sample workspace, which has a database of its own.
 pub fn sample() -> Vec<Stored> {
     stored(sample::changes())
+}
+
+/// Changes of the program as records for a store.
+pub fn batches(changes: &[Stored]) -> Vec<Batch> {
+    Batch::of_import(changes, &Joined::default())
 }
 
 fn stored(changes: Vec<Change>) -> Vec<Stored> {

@@ -1,0 +1,78 @@
+//! What a person can ask the program to do to a workspace.
+
+use crate::domain::entry::Entry;
+use crate::domain::id::{ChangeId, EntityId};
+use crate::domain::period::Period;
+use crate::log::{Attribute, Key, Purpose, Scope, Value};
+
+/// The address of a cell of the data grid.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct CellAddress {
+    /// Which variable.
+    pub variable: EntityId,
+    /// Which period.
+    pub period: Period,
+    /// Which unit or list item, for a variable that is broken down.
+    pub part: Option<EntityId>,
+}
+
+impl CellAddress {
+    /// The cell's key in the book.
+    pub const fn key(self) -> Key {
+        Key::entry(self.variable, self.period, self.part)
+    }
+
+    /// The key of the note on it.
+    pub const fn note(self) -> Key {
+        Key::note(self.variable, self.period, self.part)
+    }
+
+    /// The address in a key, if it is that of a cell of the grid or of a note on one.
+    pub fn of(key: &Key) -> Option<Self> {
+        match (key.attribute, key.scope, key.period) {
+            (Attribute::Entry | Attribute::Note, Scope::Always, Some(period)) => Some(Self {
+                variable: key.entity,
+                period,
+                part: key.part,
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// One user action.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Command {
+    /// Fill in cells, one or a pasted block; `None` empties a cell (*belum diisi*).
+    Enter {
+        /// The cells and what they shall hold.
+        cells: Vec<(CellAddress, Option<Entry>)>,
+        /// Typed or pasted.
+        purpose: Purpose,
+    },
+    /// Write the note on a cell; empty text removes it.
+    Annotate {
+        /// Which cell.
+        cell: CellAddress,
+        /// The note.
+        text: String,
+    },
+    /// State a property of the plan or the agency; [`Value::Cleared`] unsays it.
+    Set {
+        /// Which properties, and their values.
+        facts: Vec<(Key, Value)>,
+    },
+    /// Decide a difference: the value replaces every version that is live now.
+    Decide {
+        /// The cell in conflict.
+        key: Key,
+        /// What it shall say.
+        value: Value,
+    },
+    /// Take a change back (*urungkan*).
+    #[doc(alias = "urungkan")]
+    Undo(ChangeId),
+    /// Let a change that was taken back count again (*ulangi*).
+    #[doc(alias = "ulangi")]
+    Redo(ChangeId),
+}

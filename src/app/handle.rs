@@ -1,0 +1,156 @@
+//! Decides what a command means: the checks, and the action that would be logged.
+
+use super::command::{CellAddress, Command};
+use super::refusal::Refusal;
+use super::workspace::Workspace;
+use crate::domain::id::ChangeId;
+use crate::log::{Action, Cell, Key, Purpose, Scope, Value, Write};
+
+/// Characters that a text may have (a duty of 10,000 characters is long but real).
+pub const TEXT_LIMIT: usize = 20_000;
+
+/// Cells that one action may touch: as many as one change can surely hold.
+pub const CELL_LIMIT: usize = 800;
+
+/// What would be logged; `None` where the command asks for what is already so.
+pub fn handle(
+    workspace: &Workspace,
+    command: Command,
+) -> Result<Option<(Purpose, Action)>, Refusal> {
+    match command {
+        Command::Enter { cells, purpose } => {
+            let mut facts = Vec::with_capacity(cells.len());
+            for (cell, entry) in cells {
+                check_cell(workspace, cell)?;
+                facts.push((cell.key(), entry.map_or(Value::Cleared, Value::Entry)));
+            }
+            write(workspace, purpose, facts)
+        }
+        Command::Annotate { cell, text } => {
+            check_cell(workspace, cell)?;
+            let text = text.trim();
+            let value = if text.is_empty() {
+                Value::Cleared
+            } else {
+                Value::text(text)
+            };
+            write(workspace, Purpose::Edit, vec![(cell.note(), value)])
+        }
+        Command::Set { facts } => {
+            for (key, _) in &facts {
+                if let Scope::Version(version) = key.scope
+                    && workspace.is_enacted(version)
+                {
+                    return Err(Refusal::Enacted);
+                }
+            }
+            write(workspace, Purpose::Edit, facts)
+        }
+        Command::Decide { key, value } => match workspace.book().cell(&key) {
+            Cell::Conflict(_) => write(workspace, Purpose::Resolve, vec![(key, value)]),
+            Cell::Empty | Cell::Settled(_) => Err(Refusal::NothingToDecide(key)),
+        },
+        Command::Undo(id) => undo(workspace, id).map(Some),
+        Command::Redo(id) => redo(workspace, id).map(Some),
+    }
+}
+
+fn check_cell(workspace: &Workspace, cell: CellAddress) -> Result<(), Refusal> {
+    let plan = workspace
+        .plan_for_year(cell.period.year())
+        .ok_or(Refusal::UnknownCell)?;
+    let variable = plan.variable(cell.variable).ok_or(Refusal::UnknownCell)?;
+    if cell.period.frequency() != variable.frequency {
+        return Err(Refusal::WrongPeriod(cell.period));
+    }
+    let is_detail = || {
+        variable
+            .detail
+            .and_then(|list| plan.dimension(list))
+            .is_some_and(|list| list.items.iter().any(|item| Some(item.id) == cell.part))
+    };
+    if plan.parts(variable).contains(&cell.part) || is_detail() {
+        Ok(())
+    } else {
+        Err(Refusal::UnknownCell)
+    }
+}
+
+/// The facts that say something new, as writes that name what their author saw.
+fn write(
+    workspace: &Workspace,
+    purpose: Purpose,
+    facts: Vec<(Key, Value)>,
+) -> Result<Option<(Purpose, Action)>, Refusal> {
+    if facts.len() > CELL_LIMIT {
+        return Err(Refusal::TooMany {
+            cells: facts.len(),
+            limit: CELL_LIMIT,
+        });
+    }
+    let book = workspace.book();
+    let mut writes: Vec<Write> = Vec::with_capacity(facts.len());
+    for (key, value) in facts {
+        check_value(&key, &value)?;
+        let is_known = match book.cell(&key) {
+            Cell::Empty => value == Value::Cleared,
+            Cell::Settled(version) => *version.value == value,
+            Cell::Conflict(_) => false,
+        };
+        if !is_known {
+            let replaces = book.heads(&key);
+            writes.push(Write {
+                key,
+                value,
+                replaces,
+            });
+        }
+    }
+    // One write by cell: where a block names a cell twice, the later one is meant.
+    writes.reverse();
+    writes.sort_by_key(|write| write.key);
+    writes.dedup_by_key(|write| write.key);
+    Ok((!writes.is_empty()).then_some((purpose, Action::Write(writes))))
+}
+
+fn check_value(key: &Key, value: &Value) -> Result<(), Refusal> {
+    if !value.fits(key.attribute.shape()) {
+        return Err(Refusal::WrongValue(key.attribute));
+    }
+    let length = match value {
+        Value::Text(text) => text.chars().count(),
+        Value::Formula(formula) => formula.text.chars().count(),
+        _ => 0,
+    };
+    if length > TEXT_LIMIT {
+        return Err(Refusal::TooLong {
+            length,
+            limit: TEXT_LIMIT,
+        });
+    }
+    Ok(())
+}
+
+fn undo(workspace: &Workspace, id: ChangeId) -> Result<(Purpose, Action), Refusal> {
+    let book = workspace.book();
+    let stored = book.change(id).ok_or(Refusal::UnknownChange(id))?;
+    if stored.change.purpose == Purpose::BuiltIn {
+        return Err(Refusal::BuiltIn);
+    }
+    if book.is_retracted(id) {
+        return Err(Refusal::AlreadyUndone);
+    }
+    Ok((Purpose::Undo, Action::Retract(vec![id])))
+}
+
+/// Retracts every retraction that counts: naming only one would leave the others hiding the change.
+fn redo(workspace: &Workspace, id: ChangeId) -> Result<(Purpose, Action), Refusal> {
+    let book = workspace.book();
+    book.change(id).ok_or(Refusal::UnknownChange(id))?;
+    let mut retractions = book.active_retractions(id);
+    if retractions.is_empty() {
+        return Err(Refusal::NotUndone);
+    }
+    retractions.sort_unstable();
+    Ok((Purpose::Redo, Action::Retract(retractions)))
+}

@@ -1,0 +1,128 @@
+//! Why a command was refused: facts here, sentences in [`Refusal::message`].
+
+use crate::domain::id::ChangeId;
+use crate::domain::period::Period;
+use crate::log::codec::NotSealed;
+use crate::log::{Attribute, Key};
+use crate::text::Lang;
+
+/// A command that cannot be carried out. The workspace is unchanged.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// The cell names a variable, unit or list item that the plan does not have.
+    UnknownCell,
+    /// The variable is not entered in periods of this rhythm.
+    WrongPeriod(Period),
+    /// A value of another kind than the property holds.
+    WrongValue(Attribute),
+    /// A statement of a decree that is already enacted; it can only be amended.
+    Enacted,
+    /// There is no difference to decide in that cell.
+    NothingToDecide(Key),
+    /// The change to take back is not in this workspace.
+    UnknownChange(ChangeId),
+    /// The change is part of the built-in plan.
+    BuiltIn,
+    /// The change was taken back already.
+    AlreadyUndone,
+    /// The change counts already.
+    NotUndone,
+    /// Text longer than a cell holds.
+    TooLong {
+        /// Characters given.
+        length: usize,
+        /// Characters a text may have.
+        limit: usize,
+    },
+    /// Something in it is out of bounds: a number too large, a text that cannot be kept.
+    OutOfBounds,
+    /// More than one change can hold.
+    TooMany {
+        /// Cells given.
+        cells: usize,
+        /// Cells that one action may touch.
+        limit: usize,
+    },
+}
+
+impl Refusal {
+    /// What happened and what to do, as a sentence.
+    pub fn message(&self, lang: Lang) -> String {
+        use Lang::{En, Id};
+        match (self, lang) {
+            (Self::UnknownCell, Id) => {
+                "Sel ini tidak ada dalam rencana. Muat ulang halaman, lalu coba lagi.".into()
+            }
+            (Self::UnknownCell, En) => {
+                "The plan has no such cell. Reload the page and try again.".into()
+            }
+            (Self::WrongPeriod(period), Id) => {
+                format!("Data dasar ini tidak diisi untuk {period}. Pilih periode lain.")
+            }
+            (Self::WrongPeriod(period), En) => {
+                format!("This variable is not entered for {period}. Choose another period.")
+            }
+            (Self::WrongValue(attribute), Id) => format!(
+                "Isi “{}” tidak sesuai jenisnya. Periksa isian, lalu coba lagi.",
+                attribute.tag()
+            ),
+            (Self::WrongValue(attribute), En) => format!(
+                "The value of “{}” is of the wrong kind. Check it and try again.",
+                attribute.tag()
+            ),
+            (Self::Enacted, Id) => {
+                "Keputusan ini sudah ditetapkan. Perubahannya dibuat lewat keputusan perubahan."
+                    .into()
+            }
+            (Self::Enacted, En) => {
+                "This decree is enacted. Change it by an amending decree.".into()
+            }
+            (Self::NothingToDecide(_), Id) => {
+                "Isian ini sudah tidak berbeda; tidak ada yang perlu diputuskan.".into()
+            }
+            (Self::NothingToDecide(_), En) => {
+                "This cell no longer differs; there is nothing to decide.".into()
+            }
+            (Self::UnknownChange(_), Id) => {
+                "Perubahan itu tidak ada di perangkat ini. Terima berkasnya lebih dulu.".into()
+            }
+            (Self::UnknownChange(_), En) => {
+                "That change is not on this device. Receive its file first.".into()
+            }
+            (Self::BuiltIn, Id) => {
+                "Isi bawaan keputusan tidak dapat diurungkan; ubah lewat keputusan perubahan."
+                    .into()
+            }
+            (Self::BuiltIn, En) => "The built-in decree cannot be undone; amend it instead.".into(),
+            (Self::AlreadyUndone, Id) => "Perubahan itu sudah diurungkan.".into(),
+            (Self::AlreadyUndone, En) => "That change is already undone.".into(),
+            (Self::NotUndone, Id) => "Perubahan itu masih berlaku; tidak perlu diulangi.".into(),
+            (Self::NotUndone, En) => "That change still counts; nothing to redo.".into(),
+            (Self::TooLong { length, limit }, Id) => format!(
+                "Teks terlalu panjang: {length} huruf, paling banyak {limit}. Ringkas, lalu simpan lagi."
+            ),
+            (Self::TooLong { length, limit }, En) => format!(
+                "Text too long: {length} characters, at most {limit}. Shorten it and save again."
+            ),
+            (Self::OutOfBounds, Id) => {
+                "Isian ini di luar batas yang dapat disimpan. Perkecil angka atau ringkas teksnya."
+                    .into()
+            }
+            (Self::OutOfBounds, En) => {
+                "This is beyond what can be kept. Use a smaller number or a shorter text.".into()
+            }
+            (Self::TooMany { cells, limit }, Id) => format!(
+                "Terlalu banyak isian sekaligus: {cells}, paling banyak {limit}. Bagi menjadi beberapa bagian."
+            ),
+            (Self::TooMany { cells, limit }, En) => {
+                format!("Too many cells at once: {cells}, at most {limit}. Split them into parts.")
+            }
+        }
+    }
+}
+
+impl From<NotSealed> for Refusal {
+    fn from(_: NotSealed) -> Self {
+        Self::OutOfBounds
+    }
+}

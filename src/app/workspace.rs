@@ -1,0 +1,203 @@
+//! A workspace: one agency's book with what is read from it, kept in step change by change.
+
+use super::command::{CellAddress, Command};
+use super::handle::handle;
+use super::plan_of;
+use super::refusal::Refusal;
+use super::undo::{UndoState, undo_state};
+use crate::domain::id::{ChangeId, EntityId, TabId};
+use crate::domain::observations::Observations;
+use crate::domain::period::Period;
+use crate::domain::plan::Plan;
+use crate::domain::series::Observed;
+use crate::log::{Attribute, Author, Batch, Book, Cell, Change, Key, Value, seal};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Who acts and when.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    /// The label of the person.
+    pub author: Rc<Author>,
+    /// Milliseconds since 1970 by this device's clock.
+    pub at: i64,
+    /// Unicode normalisation form C, as the device does it.
+    pub nfc: fn(&str) -> String,
+}
+
+/// What an action changed, so that only what depends on it is shown anew.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Touched {
+    /// The cells whose content may be another now.
+    pub keys: Vec<Key>,
+    /// Whether the plan, the agency or a scale is among them.
+    pub plan: bool,
+}
+
+/// A change that was made, stored nowhere yet but in memory.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// The batch with the change, for the outbox.
+    pub batch: Batch,
+    /// What to show anew.
+    pub touched: Touched,
+}
+
+/// One agency's book, its plans and its figures.
+#[derive(Clone, Default)]
+pub struct Workspace {
+    book: Book,
+    /// The versions of the plan, from the first decree to the latest.
+    plans: Vec<Rc<Plan>>,
+    data: Observations,
+    /// This page's tab, once it has made a change; and the number of its last one.
+    tab: Option<(TabId, u32)>,
+    /// The tabs of this device: whose changes are one's own.
+    mine: BTreeSet<TabId>,
+}
+
+impl Workspace {
+    /// An empty workspace; `mine` names the tabs this device has used before.
+    pub fn new(mine: BTreeSet<TabId>) -> Self {
+        Self {
+            mine,
+            ..Self::default()
+        }
+    }
+
+    /// The log and its cells.
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// The observations that figures are computed from.
+    pub fn data(&self) -> &Observations {
+        &self.data
+    }
+
+    /// All versions of the plan, first to latest.
+    pub fn plans(&self) -> &[Rc<Plan>] {
+        &self.plans
+    }
+
+    /// The agency's identity: whose workspace this is.
+    pub fn agency(&self) -> Option<EntityId> {
+        self.plans.first().map(|plan| plan.agency.id)
+    }
+
+    /// Whether the workspace holds the sample, which is marked on every screen.
+    pub fn is_sample(&self) -> bool {
+        self.agency() == Some(super::builtin::SAMPLE_AGENCY)
+    }
+
+    /// The version in force on 31 December of the year, else the first there is.
+    ///
+    /// That is the version by which the year is measured (`KETIGA`: a decree that corrects another
+    /// applies from its own date on).
+    pub fn plan_for_year(&self, year: u16) -> Option<&Rc<Plan>> {
+        let last_day = Period::Year(year).end();
+        self.plans
+            .iter()
+            .rev()
+            .find(|plan| {
+                plan.decree.is_enacted
+                    && plan
+                        .decree
+                        .effective_from()
+                        .is_some_and(|day| day <= last_day)
+            })
+            .or_else(|| self.plans.first())
+    }
+
+    /// The latest version that is enacted, else the first there is.
+    pub fn current_plan(&self) -> Option<&Rc<Plan>> {
+        self.plan_for_year(9999)
+    }
+
+    /// Whether this version of the plan is enacted and so cannot change.
+    pub fn is_enacted(&self, version: EntityId) -> bool {
+        self.plans
+            .iter()
+            .any(|plan| plan.decree.id == version && plan.decree.is_enacted)
+    }
+
+    /// The tabs whose changes are one's own.
+    pub fn mine(&self) -> &BTreeSet<TabId> {
+        &self.mine
+    }
+
+    /// What undo and redo would do next.
+    pub fn undo_state(&self) -> UndoState {
+        undo_state(&self.book, &self.mine)
+    }
+
+    /// Carries out a command: the one door through which this device changes the book.
+    ///
+    /// `mint` gives a fresh tab identity and is called at the page's first change only, since a page that
+    /// never writes needs none. `Ok(None)` means that everything was so already.
+    pub fn dispatch(
+        &mut self,
+        command: Command,
+        stamp: &Stamp,
+        mint: impl FnOnce() -> TabId,
+    ) -> Result<Option<Done>, Refusal> {
+        let Some((purpose, action)) = handle(self, command)? else {
+            return Ok(None);
+        };
+        let (tab, last) = self.tab.unwrap_or_else(|| (mint(), 0));
+        let seq = last + 1;
+        let draft = Change {
+            id: ChangeId { tab, seq },
+            order: self.book.next_order(),
+            author: stamp.author.clone(),
+            at: stamp.at,
+            purpose,
+            action,
+        };
+        let stored = seal(draft, &stamp.nfc)?;
+        self.tab = Some((tab, seq));
+        self.mine.insert(tab);
+        let batch = Batch::of_transaction(vec![stored]).remove(0);
+        let touched = self.absorb(std::slice::from_ref(&batch));
+        Ok(Some(Done { batch, touched }))
+    }
+
+    /// Takes in batches that passed the checks of the log: from storage, another tab or a file.
+    ///
+    /// Changes that are here already are passed over.
+    pub fn absorb(&mut self, batches: &[Batch]) -> Touched {
+        let mut touched = Touched::default();
+        for batch in batches {
+            touched.keys.extend(self.book.add_batch(batch));
+        }
+        touched.keys.sort_unstable();
+        touched.keys.dedup();
+        for key in &touched.keys {
+            match (key.attribute, CellAddress::of(key)) {
+                (Attribute::Entry, Some(cell)) => observe(&mut self.data, &self.book, cell),
+                (Attribute::Note, _) => {}
+                _ => touched.plan = true,
+            }
+        }
+        if touched.plan {
+            self.plans = plan_of::plans(&self.book)
+                .into_iter()
+                .map(Rc::new)
+                .collect();
+        }
+        touched
+    }
+}
+
+/// Copies one cell of the book into the observations.
+fn observe(data: &mut Observations, book: &Book, cell: CellAddress) {
+    let observed = match book.cell(&cell.key()) {
+        Cell::Empty => Observed::Empty,
+        Cell::Settled(version) => match version.value {
+            Value::Entry(entry) => Observed::Entry(entry),
+            _ => Observed::Empty,
+        },
+        Cell::Conflict(_) => Observed::Disputed,
+    };
+    data.set(cell.variable, cell.period, cell.part, observed);
+}

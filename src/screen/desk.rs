@@ -1,0 +1,325 @@
+//! The desk: the one home of long-lived signals, and the road from a page to the workspace and back.
+//!
+//! Pages ask `with` and `watch`, and send [`Command`]s to `dispatch`. The desk hands what was done to the
+//! saver and wakes what shows it; it knows no rules and no pages.
+
+use super::watch::{Triggers, Watch};
+use crate::app::kept::{Alarm, Me};
+use crate::app::outbox::SaveStatus;
+use crate::app::ports::{Device, Slot, StoreProblem, WorkspaceName};
+use crate::app::records::record_of;
+use crate::app::saver::Saver;
+use crate::app::{Command, Refusal, Stamp, Touched, Workspace};
+use crate::domain::date::Date;
+use crate::domain::id::TabId;
+use crate::log::{Author, Batch};
+use crate::text::Lang;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// What the page is about as a whole.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// Reading the store.
+    Opening,
+    /// No workspace is open: *Mulai*.
+    Start,
+    /// A workspace is open.
+    Open,
+}
+
+/// Something to tell the person, politely, at the foot of the page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// Whether something went wrong.
+    pub is_problem: bool,
+}
+
+/// How the page is coloured.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Theme {
+    /// As the device has it.
+    Device,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The open workspace with what belongs to it.
+struct Opened {
+    name: WorkspaceName,
+    workspace: Workspace,
+    saver: Saver,
+}
+
+/// What the desk holds that no signal shows by itself.
+#[derive(Default)]
+struct Inner {
+    opened: Option<Opened>,
+    triggers: Triggers,
+}
+
+/// The desk. Small and `Copy`, so that any closure of a screen can hold it.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The device it stands on.
+    pub device: Device,
+    /// What the page is about as a whole.
+    pub stage: RwSignal<Stage>,
+    /// The language of the screens.
+    pub lang: RwSignal<Lang>,
+    /// The colours.
+    pub theme: RwSignal<Theme>,
+    /// Who works here, once they have said so.
+    pub me: RwSignal<Option<Me>>,
+    /// Whether everything is stored.
+    pub save: RwSignal<SaveStatus>,
+    /// What must be said about the store before anything else.
+    pub alarm: RwSignal<Option<Alarm>>,
+    /// Something to tell the person.
+    pub notice: RwSignal<Option<Notice>>,
+    /// Whether a newer version of the program lies ready.
+    pub update: RwSignal<bool>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+impl Desk {
+    /// A desk without a workspace.
+    pub fn new(device: Device) -> Self {
+        let lang = match device.keepsake.get::<String>(Slot::Language).as_deref() {
+            Some("en") => Lang::En,
+            _ => Lang::Id,
+        };
+        let theme = match device.keepsake.get::<String>(Slot::Theme).as_deref() {
+            Some("light") => Theme::Light,
+            Some("dark") => Theme::Dark,
+            _ => Theme::Device,
+        };
+        Self {
+            device,
+            stage: RwSignal::new(Stage::Opening),
+            lang: RwSignal::new(lang),
+            theme: RwSignal::new(theme),
+            me: RwSignal::new(None),
+            save: RwSignal::new(SaveStatus::Saved { at: None }),
+            alarm: RwSignal::new(None),
+            notice: RwSignal::new(None),
+            update: RwSignal::new(false),
+            inner: StoredValue::new_local(Inner::default()),
+        }
+    }
+
+    /// Asks the workspace something; `None` where none is open.
+    pub fn with<R>(self, ask: impl FnOnce(&Workspace) -> R) -> Option<R> {
+        self.inner
+            .try_with_value(|inner| inner.opened.as_ref().map(|o| ask(&o.workspace)))
+            .flatten()
+    }
+
+    /// Makes the running memo or effect run again when this part of the workspace changes.
+    pub fn watch(self, watch: Watch) {
+        if let Some(trigger) = self
+            .inner
+            .try_update_value(|inner| inner.triggers.of(watch))
+        {
+            trigger.track();
+        }
+    }
+
+    /// The local calendar day.
+    pub fn today(self) -> Date {
+        self.device.clock.today()
+    }
+
+    /// The name of the open workspace.
+    pub fn workspace_name(self) -> Option<WorkspaceName> {
+        self.inner
+            .try_with_value(|inner| inner.opened.as_ref().map(|o| o.name.clone()))
+            .flatten()
+    }
+
+    /// Carries out a command; `Ok(false)` where everything was so already.
+    pub fn dispatch(self, command: Command) -> Result<bool, Refusal> {
+        let stamp = self.stamp();
+        let crypto = self.device.crypto;
+        let done = self.inner.try_update_value(|inner| {
+            let opened = inner.opened.as_mut()?;
+            let done = opened
+                .workspace
+                .dispatch(command, &stamp, || crypto.mint_tab());
+            if let Ok(Some(done)) = &done {
+                record_of(&done.batch)
+                    .into_iter()
+                    .for_each(|record| opened.saver.put(record));
+                keep_tabs(self.device, &opened.name, opened.workspace.mine());
+            }
+            Some(done)
+        });
+        match done.flatten() {
+            Some(Ok(Some(done))) => {
+                self.wake(&done.touched);
+                Ok(true)
+            }
+            Some(Ok(None)) | None => Ok(false),
+            Some(Err(refusal)) => Err(refusal),
+        }
+    }
+
+    /// Carries out a command and tells the person where it is refused.
+    pub fn send(self, command: Command) -> bool {
+        self.dispatch(command).unwrap_or_else(|refusal| {
+            self.tell_problem(refusal.message(self.lang.get_untracked()));
+            false
+        })
+    }
+
+    /// Takes back one's own last action, if there is one.
+    pub fn undo(self) {
+        if let Some(id) = self.with(|w| w.undo_state().undo).flatten() {
+            self.send(Command::Undo(id));
+        }
+    }
+
+    /// Brings back what was last taken back, if anything was.
+    pub fn redo(self) {
+        if let Some(id) = self.with(|w| w.undo_state().redo).flatten() {
+            self.send(Command::Redo(id));
+        }
+    }
+
+    /// Takes in the changes of a file that was accepted: stores them in one transaction, then shows them.
+    ///
+    /// Where storing fails, the store and the screen are as they were.
+    pub async fn receive(self, batches: Vec<Batch>) -> Result<(), StoreProblem> {
+        if let Some(saver) = self.saver() {
+            let records: Vec<_> = batches.iter().filter_map(record_of).collect();
+            saver.import(&records).await?;
+        }
+        self.hear(&batches);
+        Ok(())
+    }
+
+    /// Takes in changes that are durable already, such as another tab's.
+    pub fn hear(self, batches: &[Batch]) {
+        let touched = self
+            .inner
+            .try_update_value(|inner| inner.opened.as_mut().map(|o| o.workspace.absorb(batches)));
+        if let Some(touched) = touched.flatten() {
+            self.wake(&touched);
+        }
+    }
+
+    /// The saver of the open workspace.
+    pub fn saver(self) -> Option<Saver> {
+        self.inner
+            .try_with_value(|inner| inner.opened.as_ref().map(|o| o.saver.clone()))
+            .flatten()
+    }
+
+    /// Puts a workspace on the desk, in place of the one that was there.
+    pub fn open(self, name: WorkspaceName, workspace: Workspace, saver: Saver) {
+        self.device.keepsake.put(Slot::Workspace, &name.as_str());
+        self.me.set(self.device.keepsake.get(Slot::Me(&name)));
+        self.replace(Some(Opened {
+            name,
+            workspace,
+            saver,
+        }));
+        self.stage.set(Stage::Open);
+    }
+
+    /// Clears the desk and goes back to *Mulai*. What was stored stays on the device.
+    pub fn close(self) {
+        self.device.keepsake.forget(Slot::Workspace);
+        self.replace(None);
+        self.alarm.set(None);
+        self.stage.set(Stage::Start);
+    }
+
+    fn replace(self, opened: Option<Opened>) {
+        let triggers = self.inner.try_update_value(|inner| {
+            inner.opened = opened;
+            inner.triggers.all()
+        });
+        triggers
+            .into_iter()
+            .flatten()
+            .for_each(|trigger| trigger.notify());
+    }
+
+    /// Says who works here.
+    pub fn set_me(self, me: Me) {
+        if let Some(name) = self.workspace_name() {
+            self.device.keepsake.put(Slot::Me(&name), &me);
+        }
+        self.me.set(Some(me));
+    }
+
+    /// Chooses the language of the screens.
+    pub fn set_lang(self, lang: Lang) {
+        let code = match lang {
+            Lang::Id => "id",
+            Lang::En => "en",
+        };
+        self.device.keepsake.put(Slot::Language, &code);
+        self.lang.set(lang);
+    }
+
+    /// Chooses the colours.
+    pub fn set_theme(self, theme: Theme) {
+        match theme {
+            Theme::Device => self.device.keepsake.forget(Slot::Theme),
+            Theme::Light => drop(self.device.keepsake.put(Slot::Theme, &"light")),
+            Theme::Dark => drop(self.device.keepsake.put(Slot::Theme, &"dark")),
+        }
+        self.theme.set(theme);
+    }
+
+    /// Tells the person something.
+    pub fn tell(self, text: String) {
+        self.notice.set(Some(Notice {
+            text,
+            is_problem: false,
+        }));
+    }
+
+    /// Tells the person that something did not work, and what to do.
+    pub fn tell_problem(self, text: String) {
+        self.notice.set(Some(Notice {
+            text,
+            is_problem: true,
+        }));
+    }
+
+    fn stamp(self) -> Stamp {
+        let me = self.me.get_untracked().unwrap_or_default();
+        Stamp {
+            author: Rc::new(Author {
+                name: me.name,
+                unit: me.unit,
+            }),
+            at: self.device.clock.now(),
+            nfc: self.device.nfc,
+        }
+    }
+
+    fn wake(self, touched: &Touched) {
+        let triggers = self
+            .inner
+            .try_with_value(|inner| inner.triggers.touched(touched));
+        triggers
+            .into_iter()
+            .flatten()
+            .for_each(|trigger| trigger.notify());
+    }
+}
+
+/// Remembers which tabs were this device's, so that *mine* survives a restart.
+fn keep_tabs(device: Device, name: &WorkspaceName, mine: &BTreeSet<TabId>) {
+    let tabs: Vec<String> = mine.iter().map(TabId::to_string).collect();
+    device.keepsake.put(Slot::Tabs(name), &tabs);
+}

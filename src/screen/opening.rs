@@ -1,0 +1,159 @@
+//! How a workspace comes onto the desk: from this device's store, the built-in plan, or a colleague's file.
+//!
+//! Join the other tabs, then open, then load, then look whether something is missing that was there; only
+//! after that is anything written.
+
+use super::desk::{Desk, Stage};
+use crate::app::kept::alarm;
+use crate::app::ports::{Heard, NoStore, Slot, Store, StoreProblem, WorkspaceName};
+use crate::app::records::{batches_of, record_of};
+use crate::app::saver::Saver;
+use crate::app::{Workspace, builtin};
+use crate::domain::id::TabId;
+use crate::log::Batch;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Opens what was open last, else shows *Mulai*.
+pub async fn open_last(desk: Desk) {
+    let last: Option<String> = desk.device.keepsake.get(Slot::Workspace);
+    match last.as_deref().and_then(WorkspaceName::new) {
+        Some(name) => open(desk, name, Vec::new()).await,
+        None => desk.stage.set(Stage::Start),
+    }
+}
+
+/// Starts from the built-in decree.
+pub async fn start_from_decree(desk: Desk) {
+    start(desk, builtin::batches(&builtin::decree())).await;
+}
+
+/// Opens the sample, a workspace of its own.
+pub async fn start_sample(desk: Desk) {
+    start(desk, builtin::batches(&builtin::sample())).await;
+}
+
+/// Opens the workspace that these changes belong to, making it where this device has none.
+pub async fn start(desk: Desk, seed: Vec<Batch>) {
+    let mut workspace = Workspace::default();
+    workspace.absorb(&seed);
+    let name = workspace
+        .agency()
+        .and_then(|agency| WorkspaceName::new(&agency.to_string()));
+    if let Some(name) = name {
+        open(desk, name, seed).await;
+    }
+}
+
+/// Opens a workspace of this device; `seed` holds changes that it shall have in any case.
+async fn open(desk: Desk, name: WorkspaceName, seed: Vec<Batch>) {
+    let device = desk.device;
+    desk.stage.set(Stage::Opening);
+    let early = Rc::new(RefCell::new(Some(Vec::new())));
+    let peers = {
+        let early = early.clone();
+        device.tabs.join(
+            &name,
+            Box::new(move |heard| {
+                // Until the store is read, what is heard waits; it may rest on what is not loaded yet.
+                match &mut *early.borrow_mut() {
+                    Some(waiting) => waiting.push(heard),
+                    None => hear(desk, heard),
+                }
+            }),
+        )
+    };
+    let store: Rc<dyn Store> = match device.stores.open(&name).await {
+        Ok(store) => store,
+        Err(problem) => Rc::new(NoStore(problem)),
+    };
+    let mut records = Vec::new();
+    let loaded = store
+        .load(&|_| false, &mut |slice| records.extend(slice))
+        .await
+        .map(|()| records.len());
+    let sentinel = device.keepsake.get(Slot::Sentinel(&name));
+    desk.alarm.set(alarm(sentinel, loaded));
+
+    let mine: Vec<String> = device.keepsake.get(Slot::Tabs(&name)).unwrap_or_default();
+    let mut workspace = Workspace::new(
+        mine.iter()
+            .filter_map(|tab| tab.parse::<TabId>().ok())
+            .collect(),
+    );
+    match batches_of(&records) {
+        Ok(batches) => drop(workspace.absorb(&batches)),
+        Err(_) => {
+            let problem = StoreProblem::Other("log".into());
+            desk.alarm.set(alarm(sentinel, Err(problem)));
+        }
+    }
+    let is_missing = |batch: &Batch| {
+        let book = workspace.book();
+        batch
+            .changes()
+            .iter()
+            .any(|stored| book.change(stored.change.id).is_none())
+    };
+    let missing: Vec<Batch> = seed.into_iter().filter(is_missing).collect();
+    workspace.absorb(&missing);
+
+    let save = desk.save;
+    let saver = Saver::of_workspace(device, name.clone(), store, peers, move |status| {
+        save.set(status);
+    });
+    for record in missing.iter().filter_map(record_of) {
+        saver.put(record);
+    }
+    if workspace.agency().is_none() {
+        // The store of what was open last is gone, and nothing says what it held.
+        desk.stage.set(Stage::Start);
+        return;
+    }
+    desk.open(name, workspace, saver);
+    for heard in early.take().unwrap_or_default() {
+        hear(desk, heard);
+    }
+}
+
+/// Does what another tab says.
+fn hear(desk: Desk, heard: Heard) {
+    let Some(saver) = desk.saver() else { return };
+    match heard {
+        Heard::Records(records) => {
+            if let Ok(batches) = batches_of(&records) {
+                desk.hear(&batches);
+            }
+        }
+        Heard::Look => look(desk),
+        Heard::Erased => {
+            saver.stop(StoreProblem::Erased);
+            desk.close();
+        }
+        Heard::NewerVersion => saver.stop(StoreProblem::NewerVersion),
+    }
+}
+
+/// Reads the store again for what other tabs have stored meanwhile.
+pub fn look(desk: Desk) {
+    let Some(name) = desk.workspace_name() else {
+        return;
+    };
+    (desk.device.spawn)(Box::pin(async move {
+        let Ok(store) = desk.device.stores.open(&name).await else {
+            return;
+        };
+        let known = desk.with(|w| w.book().vector()).unwrap_or_default();
+        let mut records = Vec::new();
+        let is_known = |key: &crate::app::ports::RecordKey| {
+            known.get(&key.tab).is_some_and(|last| key.first <= *last)
+        };
+        let loaded = store
+            .load(&is_known, &mut |slice| records.extend(slice))
+            .await;
+        if let (Ok(()), Ok(batches)) = (loaded, batches_of(&records)) {
+            desk.hear(&batches);
+        }
+    }));
+}

@@ -1,6 +1,7 @@
 //! Measuring whole plans: states, completeness, laws, and the workload that benchmarks use.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod decree;
 mod figures;
 mod laws;
 mod small;

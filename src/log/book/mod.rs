@@ -6,6 +6,7 @@
 mod arrivals;
 mod cells;
 mod history;
+mod index;
 mod retractions;
 #[cfg(test)]
 mod tests;
@@ -14,7 +15,8 @@ use super::batch::{Batch, Joined};
 use super::{Action, Change, Key, Value, Write};
 use crate::domain::id::{ChangeId, TabId};
 use arrivals::{Arrivals, Place};
-use cells::{CellNo, Cells, Shown, VersionNo};
+use cells::{Cells, Shown, VersionNo};
+use index::CellNo;
 use retractions::Retractions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -71,8 +73,9 @@ impl Book {
     /// One that is here is not added again. One that comes before what it builds on (the store lists
     /// by tab; two tabs announce at once) waits until that comes.
     pub fn add(&mut self, stored: Stored) -> Vec<Key> {
-        let (mut touched, mut open) = (Vec::new(), vec![stored]);
-        while let Some(stored) = open.pop() {
+        let (mut touched, mut open) = (Vec::new(), Vec::new());
+        let mut next = Some(stored);
+        while let Some(stored) = next {
             let id = stored.change.id;
             let missing = needs(&stored).find(|id| self.log.find(*id).is_none());
             match missing {
@@ -83,29 +86,31 @@ impl Book {
                     }
                 }
                 None => {
-                    touched.extend(self.place(stored));
+                    self.place(stored, &mut touched);
                     open.extend(self.waiting.remove(&id).into_iter().flatten());
                 }
             }
+            next = open.pop();
         }
         touched
     }
 
-    fn place(&mut self, stored: Stored) -> Vec<Key> {
+    /// Takes in a change whose needs are here.
+    fn place(&mut self, stored: Stored, touched: &mut Vec<Key>) {
         let change = stored.change.clone();
         let Some(place) = self.log.push(stored) else {
-            return Vec::new();
+            return;
         };
         self.first.push(self.cells.versions.len() as VersionNo);
         match &change.action {
             Action::Write(writes) => {
                 for (write, index) in writes.iter().zip(0..) {
                     self.write(place, index, write);
+                    touched.push(write.key);
                 }
-                writes.iter().map(|write| write.key).collect()
             }
-            Action::Retract(_) => self.retract(place),
-            Action::Unknown => Vec::new(),
+            Action::Retract(_) => touched.extend(self.retract(place)),
+            Action::Unknown => {}
         }
     }
 
@@ -150,7 +155,7 @@ impl Book {
         keys.sort_unstable();
         keys.dedup();
         for key in &keys {
-            if let Some(cell) = self.cells.by_key.get(key).copied() {
+            if let Some(cell) = self.cells.index.find(key) {
                 let retracted = |place| self.retractions.contains(place);
                 self.cells.settle(cell, retracted);
                 self.show(cell);
@@ -182,8 +187,7 @@ impl Book {
         drop(live);
         let before = std::mem::replace(&mut self.cells.slots[cell as usize].shown, shown);
         if (before == Shown::Several) != (shown == Shown::Several) {
-            let newest = self.cells.slots[cell as usize].newest;
-            let key = self.write_of(newest).key;
+            let key = *self.cells.index.key(cell);
             if shown == Shown::Several {
                 self.conflicts.insert(key);
             } else {
@@ -204,14 +208,16 @@ impl Book {
 
     /// What a cell holds.
     pub fn cell(&self, key: &Key) -> Cell<'_> {
-        let cell = self.cells.by_key.get(key);
-        cell.map_or(Cell::Empty, |cell| self.shown(*cell))
+        let cell = self.cells.index.find(key);
+        cell.map_or(Cell::Empty, |cell| self.shown(cell))
     }
 
     /// All written cells in key order (entity, attribute, scope, period, part), with what they hold.
     pub fn cells(&self) -> impl Iterator<Item = (&Key, Cell<'_>)> + '_ {
-        let cells = self.cells.by_key.iter();
-        cells.map(|(key, cell)| (key, self.shown(*cell)))
+        let index = &self.cells.index;
+        index
+            .in_order()
+            .map(|cell| (index.key(cell), self.shown(cell)))
     }
 
     /// The settled value of a cell, `None` when empty, cleared or in conflict.
@@ -224,7 +230,8 @@ impl Book {
 
     /// The keys of all written cells, in order.
     pub fn keys(&self) -> impl Iterator<Item = &Key> + '_ {
-        self.cells.by_key.keys()
+        let index = &self.cells.index;
+        index.in_order().map(|cell| index.key(cell))
     }
 
     /// The cells in conflict, in key order.
@@ -234,7 +241,7 @@ impl Book {
 
     /// What a new write to this cell must name: its live heads and its retracted heads, sorted.
     pub fn heads(&self, key: &Key) -> Vec<ChangeId> {
-        let Some(cell) = self.cells.by_key.get(key).copied() else {
+        let Some(cell) = self.cells.index.find(key) else {
             return Vec::new();
         };
         let head = |version: VersionNo| self.version(version).change.id;

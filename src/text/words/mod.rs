@@ -3,6 +3,8 @@
 
 pub mod iku;
 pub mod parts;
+pub mod results;
+pub mod ringkasan;
 pub mod shell;
 pub mod values;
 

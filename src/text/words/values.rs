@@ -85,6 +85,16 @@ pub fn achievement_formula(lang: Lang, polarity: Polarity) -> &'static str {
     formula.within(lang)
 }
 
+/// The same in numbers; a range is told in words only.
+pub fn achievement_in_numbers(polarity: Polarity, actual: &str, target: &str) -> Option<String> {
+    match polarity {
+        Polarity::Higher => Some(format!("{actual} ÷ {target} × 100")),
+        Polarity::Lower => Some(format!("(2 × {target} − {actual}) ÷ {target} × 100")),
+        Polarity::LowerInverse => Some(format!("{target} ÷ {actual} × 100")),
+        Polarity::RangeHigher | Polarity::RangeLower => None,
+    }
+}
+
 /// How the periods of a year make the year's figure.
 pub fn aggregation(lang: Lang, aggregation: Aggregation) -> &'static str {
     let words = match aggregation {

@@ -1,0 +1,113 @@
+//! The answer in one sentence, and the finding of a line: facts for the text layer.
+
+use super::{Card, Overview, RatingShown, TrendYear, UnitRow};
+use crate::domain::achievement::Achievement;
+use crate::domain::amount::Decimal;
+use crate::domain::outcome::{Outcome, Reason};
+use crate::domain::target::TargetValue;
+use crate::text::words::ringkasan::{Answer, Change, Finding};
+use std::cmp::Ordering;
+
+impl Overview {
+    /// What the answering sentence is made from.
+    pub fn answer(&self) -> Answer {
+        let mut answer = Answer {
+            total: self.cards.len(),
+            ..Answer::default()
+        };
+        let mut rated: Vec<(&RatingShown, usize)> = Vec::new();
+        for card in &self.cards {
+            match counted(card) {
+                Counted::Rated(rating) => match rated.iter_mut().find(|(r, _)| *r == rating) {
+                    Some((_, n)) => *n += 1,
+                    None => rated.push((rating, 1)),
+                },
+                Counted::Met(true) => answer.met += 1,
+                Counted::Met(false) => answer.missed += 1,
+                Counted::NoEvent => answer.no_event += 1,
+                Counted::NotDue => answer.not_due += 1,
+                Counted::NoData => answer.no_data += 1,
+                Counted::NotComputable => answer.not_computable += 1,
+            }
+        }
+        rated.sort_by_key(|(rating, _)| std::cmp::Reverse(rating.step));
+        let label =
+            |(rating, n): (&RatingShown, usize)| (rating.label.clone().unwrap_or_default(), n);
+        answer.rated = rated.into_iter().map(label).collect();
+        let names = |rows: Vec<&UnitRow>| {
+            let named = rows.into_iter().filter(|row| row.unit.is_some());
+            named.map(|row| row.name.clone()).collect()
+        };
+        let (silent, partial) = self.completeness.late();
+        (answer.silent, answer.partial) = (names(silent), names(partial));
+        answer
+    }
+
+    /// Whether nothing at all is entered for the period.
+    pub fn is_untouched(&self) -> bool {
+        let fills = self.completeness.rows.iter().flat_map(|row| &row.fills);
+        fills.map(|fill| fill.filled).sum::<usize>() == 0
+    }
+}
+
+/// As what an indicator counts in the sentence.
+enum Counted<'a> {
+    Rated(&'a RatingShown),
+    Met(bool),
+    NoEvent,
+    NotDue,
+    NoData,
+    NotComputable,
+}
+
+fn counted(card: &Card) -> Counted<'_> {
+    let (comparison, rating) = card.headline();
+    match (&comparison.achievement, rating) {
+        (Outcome::NoEvent, _) => Counted::NoEvent,
+        (Outcome::Missing(reason), _) => match reason {
+            Reason::NotDue => Counted::NotDue,
+            Reason::NotEntered | Reason::NotAvailable | Reason::Disputed => Counted::NoData,
+            Reason::MissedZeroTarget => Counted::Met(false),
+            _ => Counted::NotComputable,
+        },
+        (_, Some(rating)) if rating.label.is_some() => Counted::Rated(rating),
+        (outcome, _) => Counted::Met(outcome.value().is_some_and(Achievement::is_met)),
+    }
+}
+
+/// The finding of a line.
+pub fn finding(years: &[TrendYear]) -> Finding {
+    let known = years
+        .iter()
+        .filter_map(|year| Some((year, *year.actual.value()?)));
+    let (partial, whole): (Vec<_>, Vec<_>) = known.partition(|(year, _)| year.is_partial);
+    let since = match whole.as_slice() {
+        [(first, from), .., (_, to)] => Some((first.year, change(to.cmp(from)))),
+        _ => None,
+    };
+    let last = whole.last().map(|(year, actual)| {
+        let target = number(year.target.as_ref());
+        (year.year, target.map(|target| change(actual.cmp(&target))))
+    });
+    Finding {
+        since,
+        last,
+        partial: partial.last().map(|(year, _)| year.year),
+    }
+}
+
+/// A target that is one number.
+pub fn number(target: Option<&TargetValue>) -> Option<Decimal> {
+    match target {
+        Some(TargetValue::Number(quantity)) => Some(quantity.value),
+        _ => None,
+    }
+}
+
+fn change(order: Ordering) -> Change {
+    match order {
+        Ordering::Less => Change::Down,
+        Ordering::Equal => Change::Level,
+        Ordering::Greater => Change::Up,
+    }
+}

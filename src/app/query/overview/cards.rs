@@ -1,0 +1,209 @@
+//! One card per indicator.
+
+use crate::app::Workspace;
+use crate::app::query::plan_page::{Level, level, target_years};
+use crate::domain::amount::Decimal;
+use crate::domain::date::Date;
+use crate::domain::id::EntityId;
+use crate::domain::kind::Polarity;
+use crate::domain::measure::{Comparison, Measurement, measure};
+use crate::domain::outcome::{Outcome, Reason};
+use crate::domain::period::Period;
+use crate::domain::plan::{Indicator, Plan};
+use crate::domain::scale::{Rating, Scale};
+use crate::domain::stated::Assumed;
+use crate::domain::target::TargetValue;
+
+/// An indicator with everything its card shows.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Which one.
+    pub indicator: EntityId,
+    /// `IKU 1`.
+    pub code: String,
+    /// As the decree words it.
+    pub name: String,
+    /// What it measures.
+    pub standing: Standing,
+    /// Whether its figure is a percentage.
+    pub is_percentage: bool,
+    /// What its figure counts, unless it is a percentage.
+    pub unit: String,
+    /// Decimals with which it prints.
+    pub decimals: u32,
+    /// Its direction, stated or assumed.
+    pub polarity: Assumed<Polarity>,
+    /// The figure held against its targets.
+    pub measurement: Measurement,
+    /// The step reached, where it is compared by rank.
+    pub rank: Option<String>,
+    /// How the achievement against the target of the period is rated, where there is such a target.
+    pub period_rating: Option<RatingShown>,
+    /// How the achievement against the target of the year is rated.
+    pub year_rating: Option<RatingShown>,
+    /// The years of the plan, through the one that is looked at.
+    pub trend: Vec<TrendYear>,
+}
+
+/// What an indicator measures, by its number.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// A goal.
+    Goal(usize),
+    /// An objective.
+    Objective(usize),
+    /// Something below: a programme, an activity.
+    Below,
+}
+
+/// A rating with its place on the scale.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RatingShown {
+    /// What it is called; nothing off the scale.
+    pub label: Option<String>,
+    /// Its step from 0, the worst; 0 off the scale.
+    pub step: usize,
+    /// Steps of the scale.
+    pub of: usize,
+}
+
+/// One year of an indicator.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TrendYear {
+    /// Which.
+    pub year: u16,
+    /// R as printed, or why there is none.
+    pub actual: Outcome<Decimal>,
+    /// Whether the year is looked at before its end.
+    pub is_partial: bool,
+    /// The target of the year.
+    pub target: Option<TargetValue>,
+}
+
+impl Card {
+    /// The comparison that counts first: with the target of the period where an action plan sets one.
+    pub fn headline(&self) -> (&Comparison, Option<&RatingShown>) {
+        match &self.measurement.against_period {
+            Some(comparison) => (comparison, self.period_rating.as_ref()),
+            None => (&self.measurement.against_year, self.year_rating.as_ref()),
+        }
+    }
+}
+
+/// The cards of goals and objectives, and those of what is below.
+pub fn cards(
+    workspace: &Workspace,
+    plan: &Plan,
+    period: Period,
+    today: Date,
+) -> (Vec<Card>, Vec<Card>) {
+    let indicators = plan.indicators.iter();
+    let cards = indicators.map(|indicator| of(workspace, plan, indicator, period, today));
+    cards.partition(|card| card.standing != Standing::Below)
+}
+
+/// The card of one indicator.
+pub fn card(
+    workspace: &Workspace,
+    indicator: EntityId,
+    period: Period,
+    today: Date,
+) -> Option<Card> {
+    let plan = workspace.plan_for_year(period.year())?;
+    let indicator = plan.indicator(indicator)?;
+    Some(of(workspace, plan, indicator, period, today))
+}
+
+fn of(
+    workspace: &Workspace,
+    plan: &Plan,
+    indicator: &Indicator,
+    period: Period,
+    today: Date,
+) -> Card {
+    let measurement = measure(plan, workspace.data(), indicator, period, today);
+    let scale = plan.rating_scale();
+    let rating = |comparison: &Comparison| shown(scale, comparison.rating);
+    let year_rating = rating(&measurement.against_year);
+    let period_rating = measurement.against_period.as_ref().and_then(rating);
+    Card {
+        indicator: indicator.id,
+        code: indicator.code.text().to_owned(),
+        name: indicator.name.text().to_owned(),
+        standing: match level(plan, indicator) {
+            Level::Goal(number, _) => Standing::Goal(number),
+            Level::Objective(number, _) => Standing::Objective(number),
+            Level::Elsewhere => Standing::Below,
+        },
+        is_percentage: indicator.is_percentage(),
+        unit: indicator.unit_of_measure.text().to_owned(),
+        decimals: indicator.decimals(),
+        polarity: indicator.direction(),
+        rank: rank(plan, indicator, &measurement),
+        trend: trend(workspace, indicator.id, plan, period, today),
+        year_rating,
+        period_rating,
+        measurement,
+    }
+}
+
+fn shown(scale: Option<&Scale>, rating: Option<Rating>) -> Option<RatingShown> {
+    let (scale, rating) = scale.zip(rating)?;
+    Some(RatingShown {
+        label: scale.label(rating).map(str::to_owned),
+        step: match rating {
+            Rating::Band(step) => step,
+            Rating::OffScale => 0,
+        },
+        of: scale.bands.len(),
+    })
+}
+
+fn rank(plan: &Plan, indicator: &Indicator, measurement: &Measurement) -> Option<String> {
+    use crate::domain::measure::Figure;
+    let scale = indicator.ordinal_scale.and_then(|id| plan.scale(id))?;
+    match measurement.actual.value()? {
+        Figure::Step { step, .. } => scale.label(Rating::Band(*step)).map(str::to_owned),
+        Figure::Number(_) => None,
+    }
+}
+
+/// Each year by the plan that was in force then; later years have a target and no figure.
+fn trend(
+    workspace: &Workspace,
+    id: EntityId,
+    plan: &Plan,
+    period: Period,
+    today: Date,
+) -> Vec<TrendYear> {
+    let years = target_years(plan).into_iter();
+    let year = |year: u16| {
+        let plan = workspace.plan_for_year(year)?;
+        let indicator = plan.indicator(id)?;
+        let is_shown = year == period.year();
+        let through = if is_shown { period } else { Period::Year(year) };
+        let actual = if year > period.year() {
+            Outcome::Missing(Reason::NotDue)
+        } else {
+            let found = measure(plan, workspace.data(), indicator, through, today);
+            match found.printed {
+                Some(printed) => found.actual.map(|_| printed),
+                None => found
+                    .actual
+                    .and_then(|_| Outcome::Missing(Reason::KindMismatch)),
+            }
+        };
+        Some(TrendYear {
+            year,
+            is_partial: is_shown && !is_whole_year(through)
+                || matches!(actual, Outcome::Incomplete { .. }),
+            actual,
+            target: indicator.target(Period::Year(year)).first().cloned(),
+        })
+    };
+    years.filter_map(year).collect()
+}
+
+fn is_whole_year(period: Period) -> bool {
+    period.index() + 1 == period.frequency().per_year()
+}

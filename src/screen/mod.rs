@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod opening;
+pub mod overview;
 pub mod parts;
 pub mod plan;
 pub mod watch;

@@ -6,7 +6,6 @@
 mod arrivals;
 mod cells;
 mod history;
-mod index;
 mod retractions;
 #[cfg(test)]
 mod tests;
@@ -15,8 +14,7 @@ use super::batch::{Batch, Joined};
 use super::{Action, Change, Key, Value, Write};
 use crate::domain::id::{ChangeId, TabId};
 use arrivals::{Arrivals, Place};
-use cells::{Cells, Shown, VersionNo};
-use index::CellNo;
+use cells::{CellNo, Cells, Shown, VersionNo};
 use retractions::Retractions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -73,9 +71,8 @@ impl Book {
     /// One that is here is not added again. One that comes before what it builds on (the store lists
     /// by tab; two tabs announce at once) waits until that comes.
     pub fn add(&mut self, stored: Stored) -> Vec<Key> {
-        let (mut touched, mut open) = (Vec::new(), Vec::new());
-        let mut next = Some(stored);
-        while let Some(stored) = next {
+        let (mut touched, mut open) = (Vec::new(), vec![stored]);
+        while let Some(stored) = open.pop() {
             let id = stored.change.id;
             let missing = needs(&stored).find(|id| self.log.find(*id).is_none());
             match missing {
@@ -86,31 +83,29 @@ impl Book {
                     }
                 }
                 None => {
-                    self.place(stored, &mut touched);
+                    touched.extend(self.place(stored));
                     open.extend(self.waiting.remove(&id).into_iter().flatten());
                 }
             }
-            next = open.pop();
         }
         touched
     }
 
-    /// Takes in a change whose needs are here.
-    fn place(&mut self, stored: Stored, touched: &mut Vec<Key>) {
+    fn place(&mut self, stored: Stored) -> Vec<Key> {
         let change = stored.change.clone();
         let Some(place) = self.log.push(stored) else {
-            return;
+            return Vec::new();
         };
         self.first.push(self.cells.versions.len() as VersionNo);
         match &change.action {
             Action::Write(writes) => {
                 for (write, index) in writes.iter().zip(0..) {
                     self.write(place, index, write);
-                    touched.push(write.key);
                 }
+                writes.iter().map(|write| write.key).collect()
             }
-            Action::Retract(_) => touched.extend(self.retract(place)),
-            Action::Unknown => {}
+            Action::Retract(_) => self.retract(place),
+            Action::Unknown => Vec::new(),
         }
     }
 
@@ -155,7 +150,7 @@ impl Book {
         keys.sort_unstable();
         keys.dedup();
         for key in &keys {
-            if let Some(cell) = self.cells.index.find(key) {
+            if let Some(cell) = self.cells.by_key.get(key).copied() {
                 let retracted = |place| self.retractions.contains(place);
                 self.cells.settle(cell, retracted);
                 self.show(cell);
@@ -187,7 +182,8 @@ impl Book {
         drop(live);
         let before = std::mem::replace(&mut self.cells.slots[cell as usize].shown, shown);
         if (before == Shown::Several) != (shown == Shown::Several) {
-            let key = *self.cells.index.key(cell);
+            let newest = self.cells.slots[cell as usize].newest;
+            let key = self.write_of(newest).key;
             if shown == Shown::Several {
                 self.conflicts.insert(key);
             } else {
@@ -208,16 +204,14 @@ impl Book {
 
     /// What a cell holds.
     pub fn cell(&self, key: &Key) -> Cell<'_> {
-        let cell = self.cells.index.find(key);
-        cell.map_or(Cell::Empty, |cell| self.shown(cell))
+        let cell = self.cells.by_key.get(key);
+        cell.map_or(Cell::Empty, |cell| self.shown(*cell))
     }
 
     /// All written cells in key order (entity, attribute, scope, period, part), with what they hold.
     pub fn cells(&self) -> impl Iterator<Item = (&Key, Cell<'_>)> + '_ {
-        let index = &self.cells.index;
-        index
-            .in_order()
-            .map(|cell| (index.key(cell), self.shown(cell)))
+        let cells = self.cells.by_key.iter();
+        cells.map(|(key, cell)| (key, self.shown(*cell)))
     }
 
     /// The settled value of a cell, `None` when empty, cleared or in conflict.
@@ -230,8 +224,7 @@ impl Book {
 
     /// The keys of all written cells, in order.
     pub fn keys(&self) -> impl Iterator<Item = &Key> + '_ {
-        let index = &self.cells.index;
-        index.in_order().map(|cell| index.key(cell))
+        self.cells.by_key.keys()
     }
 
     /// The cells in conflict, in key order.
@@ -241,7 +234,7 @@ impl Book {
 
     /// What a new write to this cell must name: its live heads and its retracted heads, sorted.
     pub fn heads(&self, key: &Key) -> Vec<ChangeId> {
-        let Some(cell) = self.cells.index.find(key) else {
+        let Some(cell) = self.cells.by_key.get(key).copied() else {
             return Vec::new();
         };
         let head = |version: VersionNo| self.version(version).change.id;

@@ -5,7 +5,6 @@
 //! twenty kilobytes; this one walks over the text once and borrows from it.
 
 use crate::domain::amount::Decimal;
-use crate::domain::id::{ChangeId, EntityId, TabId};
 use std::borrow::Cow;
 use std::str::FromStr;
 
@@ -101,25 +100,43 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over the field that must come next, given with what stands around it: `,"at":`.
-    /// `known` are all names this object may have.
-    pub fn field(&mut self, token: &'static str, known: &[&str]) -> Result<(), Stop> {
-        if self.eat(token) {
+    /// Steps over `"name":` and the comma before it, if that is the next field of this object.
+    pub fn maybe(&mut self, name: &str) -> bool {
+        let mut rest = self.rest();
+        let first = self.at > 0 && self.text.as_bytes()[self.at - 1] == b'{';
+        let comma: &[u8] = if first { b"" } else { b"," };
+        for piece in [comma, b"\"", name.as_bytes(), b"\":"] {
+            match rest.strip_prefix(piece) {
+                Some(after) => rest = after,
+                None => return false,
+            }
+        }
+        self.at = self.text.len() - rest.len();
+        true
+    }
+
+    /// Steps over the field that must come next; `known` are all names this object may have.
+    pub fn field(&mut self, name: &'static str, known: &[&str]) -> Result<(), Stop> {
+        if self.maybe(name) {
             Ok(())
         } else {
-            Err(self.stray(token, known))
+            Err(self.stray(name, known))
         }
     }
 
     /// Steps over the end of an object.
     pub fn close(&mut self, known: &[&str]) -> Result<(), Stop> {
-        self.field("}", known)
+        if self.eat("}") {
+            Ok(())
+        } else {
+            Err(self.stray("}", known))
+        }
     }
 
     /// Why the expected field is not here: a field this version does not know, or a fault.
     fn stray(&self, expected: &'static str, known: &[&str]) -> Stop {
         let mut ahead = self.clone();
-        let _ = ahead.eat(",") || ahead.eat("{");
+        ahead.eat(",");
         match ahead.string() {
             Ok(name) if ahead.peek() == b':' && !known.contains(&name.as_ref()) => Stop::Unknown,
             _ => match self.fail::<()>(Fault::Expected(expected)) {
@@ -169,14 +186,10 @@ impl<'a> Reader<'a> {
         let mut owned: Option<String> = None;
         loop {
             let from = self.at;
-            let bytes = self.text.as_bytes();
-            while let Some(b) = bytes.get(self.at)
-                && *b != b'"'
-                && *b != b'\\'
-                && *b >= 0x20
-            {
-                self.at += 1;
-            }
+            let plain = self.rest().iter();
+            self.at += plain
+                .take_while(|b| **b != b'"' && **b != b'\\' && **b >= 0x20)
+                .count();
             let piece = self.since(from);
             match self.peek() {
                 b'"' => {
@@ -235,8 +248,9 @@ impl<'a> Reader<'a> {
     pub fn integer(&mut self) -> Result<i64, Stop> {
         let start = self.at;
         let negative = self.eat("-");
+        let digits = self.rest().iter().take_while(|b| b.is_ascii_digit());
         let (mut value, mut count) = (0_i64, 0);
-        while let Some(digit @ b'0'..=b'9') = self.rest().get(count) {
+        for digit in digits {
             if count == 16 {
                 return Err(Stop::At(start, Fault::Expected("integer")));
             }
@@ -265,66 +279,6 @@ impl<'a> Reader<'a> {
         let text = self.string()?;
         text.parse()
             .map_err(|_| Stop::At(start, Fault::Expected(what)))
-    }
-
-    /// The identity of a tab, without quotes around it.
-    fn tab(&mut self) -> Option<TabId> {
-        let digits = self.rest().get(..32)?;
-        let mut tab = [0; 16];
-        for (byte, pair) in tab.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = hex(pair[0])? << 4 | hex(pair[1])?;
-        }
-        self.at += 32;
-        Some(TabId(tab))
-    }
-
-    /// `-` and a number without needless zeros.
-    fn dashed(&mut self) -> Option<u32> {
-        if !self.eat("-") {
-            return None;
-        }
-        let (start, bytes) = (self.at, self.text.as_bytes());
-        let mut number = 0_u64;
-        while let Some(digit @ b'0'..=b'9') = bytes.get(self.at) {
-            number = number * 10 + u64::from(digit - b'0');
-            self.at += 1;
-            if number > u64::from(u32::MAX) {
-                return None;
-            }
-        }
-        let has_zeros = bytes.get(start) == Some(&b'0') && self.at > start + 1;
-        if self.at == start || has_zeros {
-            return None;
-        }
-        u32::try_from(number).ok()
-    }
-
-    fn change(&mut self) -> Option<ChangeId> {
-        let tab = self.tab()?;
-        let seq = self.dashed().filter(|seq| *seq > 0)?;
-        Some(ChangeId { tab, seq })
-    }
-
-    /// The identity of a change.
-    pub fn change_id(&mut self) -> Result<ChangeId, Stop> {
-        let start = self.at;
-        self.must("\"")?;
-        match self.change() {
-            Some(id) if self.eat("\"") => Ok(id),
-            _ => Err(Stop::At(start, Fault::Expected("change"))),
-        }
-    }
-
-    /// The identity of a thing.
-    pub fn entity(&mut self) -> Result<EntityId, Stop> {
-        let start = self.at;
-        self.must("\"")?;
-        let made_by = self.change();
-        let ordinal = made_by.and_then(|_| u16::try_from(self.dashed()?).ok());
-        match (made_by, ordinal) {
-            (Some(made_by), Some(ordinal)) if self.eat("\"") => Ok(EntityId { made_by, ordinal }),
-            _ => Err(Stop::At(start, Fault::Expected("entity"))),
-        }
     }
 
     /// A number written as text, without needless zeros: `"80.27"`.

@@ -24,8 +24,8 @@ pub fn Choice(
             <span>{label}</span>
             <select prop:value=chosen on:change=move |event| pick.run(event_target_value(&event))>
                 {move || options.get().into_iter().map(|(value, words)| {
-                    let selected = chosen.get() == value;
-                    view! { <option value=value selected=selected>{words}</option> }
+                    let own = value.clone();
+                    view! { <option value=value selected=move || chosen.get() == own>{words}</option> }
                 }).collect_view()}
             </select>
             {icon(Icon::ChevronDown)}

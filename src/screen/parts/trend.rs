@@ -46,6 +46,7 @@ pub fn Trend(
 ) -> impl IntoView {
     let scale = Scale::of(&points);
     let actuals = scale.place(&points, |point| point.actual);
+    let (whole, partial) = split(&actuals, |place| points[place].is_partial);
     let targets = scale.place(&points, |point| point.target);
     let target_label = targets.last().map(|(_, x, y)| {
         view! { <text x=x + 6.0 y=y + 3.5>{TARGET.within(lang)}</text> }
@@ -66,7 +67,8 @@ pub fn Trend(
             <figcaption class="trend-title">{title}</figcaption>
             <svg class="trend" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">
                 <path class="trend-target" d=path(&targets)></path>
-                <path class="trend-line" d=path(&actuals)></path>
+                <path class="trend-partial" d=partial></path>
+                <path class="trend-line" d=whole></path>
                 {dots.collect_view()}
                 {target_label}
                 {years.collect_view()}
@@ -161,6 +163,20 @@ impl Scale {
         });
         placed.collect()
     }
+}
+
+/// The line through whole years, and the steps to and from years that are not whole.
+fn split(placed: &[Placed], is_partial: impl Fn(usize) -> bool) -> (String, String) {
+    let (mut whole, mut partial) = (String::new(), String::new());
+    for step in placed.windows(2) {
+        let (one, two) = (step[0].0, step[1].0);
+        let line = match is_partial(one) || is_partial(two) {
+            true => &mut partial,
+            false => &mut whole,
+        };
+        line.push_str(&path(step));
+    }
+    (whole, partial)
 }
 
 /// A line through neighbouring years; a year without a figure breaks it.

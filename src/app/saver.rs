@@ -114,6 +114,11 @@ impl Saver {
         Ok(())
     }
 
+    /// The store it saves to, to be read again for what other tabs have stored.
+    pub fn store(&self) -> Rc<dyn Store> {
+        self.0.store.clone()
+    }
+
     /// What a person may rely on now.
     pub fn status(&self) -> SaveStatus {
         self.0.outbox.borrow().status()

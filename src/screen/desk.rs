@@ -15,7 +15,6 @@ use crate::domain::id::TabId;
 use crate::log::{Author, Batch};
 use crate::text::Lang;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What the page is about as a whole.
@@ -155,7 +154,9 @@ impl Desk {
                 record_of(&done.batch)
                     .into_iter()
                     .for_each(|record| opened.saver.put(record));
-                keep_tabs(self.device, &opened.name, opened.workspace.mine());
+                if let Some((tab, 1)) = done.batch.key() {
+                    keep_tab(self.device, &opened.name, tab);
+                }
             }
             Some(done)
         });
@@ -318,8 +319,10 @@ impl Desk {
     }
 }
 
-/// Remembers which tabs were this device's, so that *mine* survives a restart.
-fn keep_tabs(device: Device, name: &WorkspaceName, mine: &BTreeSet<TabId>) {
-    let tabs: Vec<String> = mine.iter().map(TabId::to_string).collect();
-    device.keepsake.put(Slot::Tabs(name), &tabs);
+/// Remembers that a tab was this device's, so that *mine* survives a restart; other tabs add theirs.
+fn keep_tab(device: Device, name: &WorkspaceName, tab: TabId) {
+    let slot = Slot::Tabs(name);
+    let mut tabs: Vec<String> = device.keepsake.get(slot).unwrap_or_default();
+    tabs.push(tab.to_string());
+    device.keepsake.put(slot, &tabs);
 }

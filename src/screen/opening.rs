@@ -5,7 +5,7 @@
 
 use super::desk::{Desk, Stage};
 use crate::app::kept::alarm;
-use crate::app::ports::{Heard, NoStore, Slot, Store, StoreProblem, WorkspaceName};
+use crate::app::ports::{Heard, NoStore, RecordKey, Slot, Store, StoreProblem, WorkspaceName};
 use crate::app::records::{batches_of, record_of};
 use crate::app::saver::Saver;
 use crate::app::{Workspace, builtin};
@@ -137,19 +137,14 @@ fn hear(desk: Desk, heard: Heard) {
 
 /// Reads the store again for what other tabs have stored meanwhile.
 pub fn look(desk: Desk) {
-    let Some(name) = desk.workspace_name() else {
-        return;
-    };
+    let Some(saver) = desk.saver() else { return };
     (desk.device.spawn)(Box::pin(async move {
-        let Ok(store) = desk.device.stores.open(&name).await else {
-            return;
-        };
         let known = desk.with(|w| w.book().vector()).unwrap_or_default();
         let mut records = Vec::new();
-        let is_known = |key: &crate::app::ports::RecordKey| {
-            known.get(&key.tab).is_some_and(|last| key.first <= *last)
-        };
-        let loaded = store
+        let is_known = |key: &RecordKey| known.get(&key.tab).is_some_and(|last| key.first <= *last);
+        // The store that is open already: opening it anew could make one that was just erased.
+        let loaded = saver
+            .store()
             .load(&is_known, &mut |slice| records.extend(slice))
             .await;
         if let (Ok(()), Ok(batches)) = (loaded, batches_of(&records)) {

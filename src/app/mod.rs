@@ -16,6 +16,7 @@ pub mod ports;
 pub mod query;
 pub mod records;
 pub mod refusal;
+mod refused_file;
 pub mod route;
 pub mod saver;
 pub mod undo;

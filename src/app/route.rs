@@ -3,6 +3,7 @@
 //! A hash works from a server, from `file://` and in a link sent to a colleague alike. What cannot be
 //! read leads home rather than nowhere.
 
+use super::command::CellAddress;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 
@@ -29,6 +30,8 @@ pub enum Route {
     Exchange,
     /// *Riwayat Perubahan*.
     History,
+    /// *Riwayat Perubahan* of one cell of the data grid.
+    CellHistory(CellAddress),
     /// *Pengaturan*.
     Settings,
 }
@@ -64,6 +67,8 @@ const SETTINGS: &str = "pengaturan";
 const YEAR: &str = "tahun";
 const PERIOD: &str = "periode";
 const UNIT: &str = "unit";
+const VARIABLE: &str = "data";
+const PART: &str = "rincian";
 
 impl Route {
     /// The place that a hash names.
@@ -80,7 +85,7 @@ impl Route {
                 period: period_in(query),
             },
             Some(EXCHANGE) => Self::Exchange,
-            Some(HISTORY) => Self::History,
+            Some(HISTORY) => cell_in(query).map_or(Self::History, Self::CellHistory),
             Some(SETTINGS) => Self::Settings,
             _ => Self::Home,
         }
@@ -109,6 +114,13 @@ impl Route {
             }
             Self::Exchange => format!("#/{EXCHANGE}"),
             Self::History => format!("#/{HISTORY}"),
+            Self::CellHistory(cell) => {
+                let part = cell
+                    .part
+                    .map_or(String::new(), |id| format!("&{PART}={id}"));
+                let (variable, period) = (cell.variable, period_query(cell.period));
+                format!("#/{HISTORY}?{VARIABLE}={variable}&{period}{part}")
+            }
             Self::Settings => format!("#/{SETTINGS}"),
         }
     }
@@ -140,6 +152,17 @@ fn period_query(period: Period) -> String {
         Period::Quarter(year, n) => format!("{YEAR}={year}&{PERIOD}=TW{n}"),
         Period::Month(year, n) => format!("{YEAR}={year}&{PERIOD}=B{n}"),
     }
+}
+
+fn cell_in(query: &str) -> Option<CellAddress> {
+    Some(CellAddress {
+        variable: value_of(query, VARIABLE)?.parse().ok()?,
+        period: period_in(query)?,
+        part: match value_of(query, PART) {
+            None => None,
+            Some(id) => Some(id.parse().ok()?),
+        },
+    })
 }
 
 fn period_in(query: &str) -> Option<Period> {
@@ -198,6 +221,16 @@ mod tests {
             },
             Route::Exchange,
             Route::History,
+            Route::CellHistory(CellAddress {
+                variable: ID,
+                period: Period::Quarter(2024, 2),
+                part: None,
+            }),
+            Route::CellHistory(CellAddress {
+                variable: ID,
+                period: Period::Year(2024),
+                part: Some(ID),
+            }),
             Route::Settings,
         ] {
             assert_eq!(Route::parse(&route.hash()), route, "{}", route.hash());

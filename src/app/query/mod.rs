@@ -1,4 +1,12 @@
 //! Questions that screens ask: plain answers, nothing changed by asking.
 
+pub mod describe;
+pub mod differences;
+pub mod entry_table;
+pub mod exchange_page;
+pub mod history;
 pub mod overview;
+pub mod pasted;
 pub mod plan_page;
+#[cfg(test)]
+mod testing;

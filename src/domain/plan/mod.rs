@@ -63,6 +63,18 @@ impl Plan {
         self.scales.iter().find(|x| x.id == id)
     }
 
+    /// The indicators whose formula uses a variable, in the order of the table.
+    pub fn users_of(&self, variable: EntityId) -> impl Iterator<Item = EntityId> + '_ {
+        let uses = move |indicator: &&Indicator| {
+            let formula = indicator.formula.first();
+            formula.is_some_and(|it| it.bindings.iter().any(|(_, bound)| *bound == variable))
+        };
+        self.indicators
+            .iter()
+            .filter(uses)
+            .map(|indicator| indicator.id)
+    }
+
     /// The scale by which achievements are rated, if one is chosen.
     pub fn rating_scale(&self) -> Option<&Scale> {
         self.agency.rating_scale.and_then(|id| self.scale(id))

@@ -28,7 +28,7 @@ pub struct Triggers(BTreeMap<Watch, ArcTrigger>);
 impl Triggers {
     /// The trigger for a part of the workspace.
     pub fn of(&mut self, watch: Watch) -> ArcTrigger {
-        self.0.entry(watch).or_insert_with(ArcTrigger::new).clone()
+        self.0.entry(watch).or_default().clone()
     }
 
     /// The triggers to fire for what an action touched.

@@ -57,11 +57,13 @@ pub fn check<'a>(
     changes: impl IntoIterator<Item = &'a Stored>,
 ) -> Result<Vec<Stored>, LogProblem> {
     let union = Union::of(book, changes)?;
-    let mut fresh: Vec<_> = union.fresh.values().flatten().copied().collect();
-    for stored in &fresh {
+    for stored in union.fresh.values().flatten() {
         union.check(stored)?;
     }
+    // As they came: files bring them sorted, so that this takes one pass.
+    let mut fresh = union.as_given;
     fresh.sort_by_key(|stored| (stored.change.order, stored.change.id));
+    fresh.dedup_by_key(|stored| stored.change.id);
     Ok(fresh.into_iter().cloned().collect())
 }
 
@@ -70,6 +72,8 @@ struct Union<'a> {
     book: &'a Book,
     /// By tab, ascending and without gaps.
     fresh: BTreeMap<TabId, Vec<&'a Stored>>,
+    /// The same as they were given, some perhaps twice.
+    as_given: Vec<&'a Stored>,
 }
 
 impl<'a> Union<'a> {
@@ -78,12 +82,16 @@ impl<'a> Union<'a> {
         changes: impl IntoIterator<Item = &'a Stored>,
     ) -> Result<Self, LogProblem> {
         let mut fresh: BTreeMap<TabId, Vec<&Stored>> = BTreeMap::new();
+        let mut as_given = Vec::new();
         for stored in changes {
             let id = stored.change.id;
             match book.change(id) {
                 Some(own) if own.raw == stored.raw => {}
                 Some(_) => return Err(LogProblem::Forked { id }),
-                None => fresh.entry(id.tab).or_default().push(stored),
+                None => {
+                    fresh.entry(id.tab).or_default().push(stored);
+                    as_given.push(stored);
+                }
             }
         }
         let reach = book.vector();
@@ -105,7 +113,11 @@ impl<'a> Union<'a> {
                 missing = missing.saturating_add(1);
             }
         }
-        Ok(Self { book, fresh })
+        Ok(Self {
+            book,
+            fresh,
+            as_given,
+        })
     }
 
     fn find(&self, id: ChangeId) -> Option<&'a Stored> {

@@ -90,7 +90,9 @@ proptest! {
     fn a_file_that_lacks_a_needed_change_is_refused_and_names_it(history in histories(), pick in any::<u8>()) {
         let world = lived::<Book>(Rules::RIGHT, &history)?;
         let mut package = read(&write(&book(&world, 0), &VersionVector::new(), &header())).unwrap();
-        prop_assume!(!package.changes.is_empty());
+        if package.changes.is_empty() {
+            return Ok(());
+        }
         let lost = package.changes.remove(usize::from(pick) % package.changes.len()).change.id;
         let needs = |change: &Change| {
             let names = |ids: &[ChangeId]| ids.contains(&lost);

@@ -84,7 +84,9 @@ proptest! {
         let [mine, theirs, ..] = world.logs()[..] else { unreachable!() };
         let own = mine.iter().filter(|s| matches!(s.change.action, Action::Write(_)));
         let own: Vec<_> = own.collect();
-        prop_assume!(!own.is_empty());
+        if own.is_empty() {
+            return Ok(());
+        }
         let undone = own[usize::from(pick) % own.len()].change.id;
         let undo = world.undo_by_first(undone);
         let before = merged::<Book>(Rules::RIGHT, &[mine, std::slice::from_ref(&undo), theirs]);

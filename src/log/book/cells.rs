@@ -5,13 +5,11 @@
 //! nor retracted.
 
 use super::arrivals::Place;
+use super::index::{CellNo, Index};
 use crate::log::Key;
-use std::collections::BTreeMap;
 
 /// The number of a version, in order of arrival over all cells.
 pub(super) type VersionNo = u32;
-/// The number of a cell, in order of first writing.
-pub(super) type CellNo = u32;
 
 /// One write as the book keeps it.
 #[derive(Clone)]
@@ -51,7 +49,7 @@ pub(super) struct Slot {
 /// All cells, all versions, and what replaces what.
 #[derive(Clone, Default)]
 pub(super) struct Cells {
-    pub by_key: BTreeMap<Key, CellNo>,
+    pub index: Index,
     pub slots: Vec<Slot>,
     pub versions: Vec<Written>,
     parents: Vec<VersionNo>,
@@ -67,9 +65,8 @@ impl Cells {
         retracted: impl Fn(Place) -> bool,
     ) -> CellNo {
         let version = self.versions.len() as VersionNo;
-        let fresh = self.slots.len() as CellNo;
-        let cell = *self.by_key.entry(key).or_insert(fresh);
-        let earlier = if cell == fresh {
+        let (cell, is_fresh) = self.index.find_or_make(key);
+        let earlier = if is_fresh {
             self.slots.push(Slot {
                 newest: version,
                 live: 1,

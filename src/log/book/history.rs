@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 impl Book {
     /// Every version ever written to a cell, oldest first, with whether it is live now.
     pub fn history(&self, key: &Key) -> Vec<(Version<'_>, bool)> {
-        let Some(cell) = self.cells.by_key.get(key).copied() else {
+        let Some(cell) = self.cells.index.find(key) else {
             return Vec::new();
         };
         let mut all: Vec<_> = self.cells.of(cell).collect();

@@ -5,16 +5,19 @@
 
 mod arrivals;
 mod cells;
+mod fold;
 mod history;
+mod index;
 mod retractions;
 #[cfg(test)]
 mod tests;
 
-use super::batch::{Batch, Joined};
+use super::batch::Joined;
 use super::{Action, Change, Key, Value, Write};
 use crate::domain::id::{ChangeId, TabId};
-use arrivals::{Arrivals, Place};
-use cells::{CellNo, Cells, Shown, VersionNo};
+use arrivals::Arrivals;
+use cells::{Cells, Shown, VersionNo};
+use index::CellNo;
 use retractions::Retractions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -66,130 +69,14 @@ pub struct Book {
 pub type VersionVector = BTreeMap<TabId, u32>;
 
 impl Book {
-    /// Adds a change that passed the checks; returns the cells whose content may have changed.
-    ///
-    /// One that is here is not added again. One that comes before what it builds on (the store lists
-    /// by tab; two tabs announce at once) waits until that comes.
-    pub fn add(&mut self, stored: Stored) -> Vec<Key> {
-        let (mut touched, mut open) = (Vec::new(), vec![stored]);
-        while let Some(stored) = open.pop() {
-            let id = stored.change.id;
-            let missing = needs(&stored).find(|id| self.log.find(*id).is_none());
-            match missing {
-                Some(missing) => {
-                    let waiting = self.waiting.entry(missing).or_default();
-                    if !waiting.iter().any(|other| other.change.id == id) {
-                        waiting.push(stored);
-                    }
-                }
-                None => {
-                    touched.extend(self.place(stored));
-                    open.extend(self.waiting.remove(&id).into_iter().flatten());
-                }
-            }
-        }
-        touched
-    }
-
-    fn place(&mut self, stored: Stored) -> Vec<Key> {
-        let change = stored.change.clone();
-        let Some(place) = self.log.push(stored) else {
-            return Vec::new();
-        };
-        self.first.push(self.cells.versions.len() as VersionNo);
-        match &change.action {
-            Action::Write(writes) => {
-                for (write, index) in writes.iter().zip(0..) {
-                    self.write(place, index, write);
-                }
-                writes.iter().map(|write| write.key).collect()
-            }
-            Action::Retract(_) => self.retract(place),
-            Action::Unknown => Vec::new(),
-        }
-    }
-
     /// Changes that wait for what they build on; none in a log that is whole.
     pub fn waiting(&self) -> impl Iterator<Item = &Stored> + '_ {
         self.waiting.values().flatten()
     }
 
-    /// Adds what one record of the store holds; returns the cells whose content may have changed.
-    pub fn add_batch(&mut self, batch: &Batch) -> Vec<Key> {
-        self.joined.join_all(batch.joined());
-        let changes = batch.changes().iter().cloned();
-        changes.flat_map(|stored| self.add(stored)).collect()
-    }
-
     /// Which changes were made at once.
     pub fn joined(&self) -> &Joined {
         &self.joined
-    }
-
-    fn write(&mut self, place: Place, index: u32, write: &Write) {
-        let (log, first) = (&self.log, &self.first);
-        let parent = |id: &ChangeId| {
-            let by = log.find(*id)?;
-            Some(first[by as usize] + index_of(log.at(by), &write.key, index)?)
-        };
-        let retracted = |place| self.retractions.contains(place);
-        let parents = write.replaces.iter().filter_map(parent);
-        let cell = self
-            .cells
-            .write(write.key, (place, index), parents, retracted);
-        self.show(cell);
-    }
-
-    fn retract(&mut self, place: Place) -> Vec<Key> {
-        let mut keys = Vec::new();
-        for turned in self.retractions.add(place, &self.log) {
-            for write in writes(self.log.at(turned)) {
-                keys.push(write.key);
-            }
-        }
-        keys.sort_unstable();
-        keys.dedup();
-        for key in &keys {
-            if let Some(cell) = self.cells.by_key.get(key).copied() {
-                let retracted = |place| self.retractions.contains(place);
-                self.cells.settle(cell, retracted);
-                self.show(cell);
-            }
-        }
-        keys
-    }
-
-    /// Works out what a cell shows from its live versions.
-    fn show(&mut self, cell: CellNo) {
-        let mut live = self.live(cell);
-        let shown = match live.next() {
-            None => Shown::Nothing,
-            Some(one) => {
-                let mut last = one;
-                let value = self.value_of(one);
-                if live.all(|other| {
-                    if self.rank(other) > self.rank(last) {
-                        last = other;
-                    }
-                    self.value_of(other).same(value)
-                }) {
-                    Shown::One(last)
-                } else {
-                    Shown::Several
-                }
-            }
-        };
-        drop(live);
-        let before = std::mem::replace(&mut self.cells.slots[cell as usize].shown, shown);
-        if (before == Shown::Several) != (shown == Shown::Several) {
-            let newest = self.cells.slots[cell as usize].newest;
-            let key = self.write_of(newest).key;
-            if shown == Shown::Several {
-                self.conflicts.insert(key);
-            } else {
-                self.conflicts.remove(&key);
-            }
-        }
     }
 
     /// The live versions of a cell, latest arrival first.
@@ -204,14 +91,16 @@ impl Book {
 
     /// What a cell holds.
     pub fn cell(&self, key: &Key) -> Cell<'_> {
-        let cell = self.cells.by_key.get(key);
-        cell.map_or(Cell::Empty, |cell| self.shown(*cell))
+        let cell = self.cells.index.find(key);
+        cell.map_or(Cell::Empty, |cell| self.shown(cell))
     }
 
     /// All written cells in key order (entity, attribute, scope, period, part), with what they hold.
     pub fn cells(&self) -> impl Iterator<Item = (&Key, Cell<'_>)> + '_ {
-        let cells = self.cells.by_key.iter();
-        cells.map(|(key, cell)| (key, self.shown(*cell)))
+        let index = &self.cells.index;
+        index
+            .in_order()
+            .map(|cell| (index.key(cell), self.shown(cell)))
     }
 
     /// The settled value of a cell, `None` when empty, cleared or in conflict.
@@ -224,7 +113,8 @@ impl Book {
 
     /// The keys of all written cells, in order.
     pub fn keys(&self) -> impl Iterator<Item = &Key> + '_ {
-        self.cells.by_key.keys()
+        let index = &self.cells.index;
+        index.in_order().map(|cell| index.key(cell))
     }
 
     /// The cells in conflict, in key order.
@@ -234,7 +124,7 @@ impl Book {
 
     /// What a new write to this cell must name: its live heads and its retracted heads, sorted.
     pub fn heads(&self, key: &Key) -> Vec<ChangeId> {
-        let Some(cell) = self.cells.by_key.get(key).copied() else {
+        let Some(cell) = self.cells.index.find(key) else {
             return Vec::new();
         };
         let head = |version: VersionNo| self.version(version).change.id;
@@ -335,16 +225,6 @@ impl Book {
     fn rank(&self, version: VersionNo) -> (u64, ChangeId) {
         self.log.rank(self.cells.versions[version as usize].change)
     }
-}
-
-/// What a change builds on.
-fn needs(stored: &Stored) -> impl Iterator<Item = ChangeId> + '_ {
-    let targets = match &stored.change.action {
-        Action::Retract(ids) => ids.as_slice(),
-        Action::Write(_) | Action::Unknown => &[],
-    };
-    let replaced = writes(stored).iter().flat_map(|write| &write.replaces);
-    replaced.chain(targets).copied()
 }
 
 fn writes(stored: &Stored) -> &[Write] {

@@ -20,6 +20,8 @@ const AUTHOR: &[&str] = &["name", "unit"];
 #[derive(Clone)]
 pub struct Decoder {
     author: Rc<Author>,
+    /// As that author is written.
+    written: String,
     attribute: Attribute,
 }
 
@@ -27,6 +29,7 @@ impl Default for Decoder {
     fn default() -> Self {
         Self {
             author: Rc::default(),
+            written: String::new(),
             attribute: Attribute::Entry,
         }
     }
@@ -46,33 +49,32 @@ impl Decoder {
     }
 
     fn known(&mut self, r: &mut Reader) -> Result<Change, Stop> {
-        r.must("{")?;
-        r.field("action", CHANGE)?;
+        r.field("{\"action\":", CHANGE)?;
         let is_write = match r.string()?.as_ref() {
             "write" => true,
             "retract" => false,
             _ => return Err(Stop::Unknown),
         };
-        r.field("at", CHANGE)?;
+        r.field(",\"at\":", CHANGE)?;
         let at = r.integer()?;
-        r.field("author", CHANGE)?;
+        r.field(",\"author\":", CHANGE)?;
         let author = self.author(r)?;
         let mut action = Action::Unknown;
         if is_write {
-            r.field("facts", CHANGE)?;
+            r.field(",\"facts\":", CHANGE)?;
             action = Action::Write(r.list(|r| self.fact(r))?);
         }
-        r.field("id", CHANGE)?;
-        let id = r.parsed("change")?;
-        self.reserved(r, "key")?;
-        r.field("kind", CHANGE)?;
+        r.field(",\"id\":", CHANGE)?;
+        let id = r.change_id()?;
+        reserved(r, ",\"key\":")?;
+        r.field(",\"kind\":", CHANGE)?;
         let purpose = value::word(r)?;
-        r.field("order", CHANGE)?;
+        r.field(",\"order\":", CHANGE)?;
         let order = r.small()?;
-        self.reserved(r, "sig")?;
+        reserved(r, ",\"sig\":")?;
         if !is_write {
-            r.field("targets", CHANGE)?;
-            action = Action::Retract(r.ascending(|r| r.parsed("change"))?);
+            r.field(",\"targets\":", CHANGE)?;
+            action = Action::Retract(r.ascending(Reader::change_id)?);
         }
         r.close(CHANGE)?;
         Ok(Change {
@@ -85,51 +87,45 @@ impl Decoder {
         })
     }
 
-    fn reserved(&self, r: &mut Reader, name: &str) -> Result<(), Stop> {
-        if r.maybe(name) {
-            r.string()?;
-        }
-        Ok(())
-    }
-
     /// Reads an author.
     pub fn author(&mut self, r: &mut Reader) -> Result<Rc<Author>, Stop> {
-        r.must("{")?;
-        r.field("name", AUTHOR)?;
-        let name = r.string()?;
-        r.field("unit", AUTHOR)?;
-        let unit = r.string()?;
-        r.close(AUTHOR)?;
-        if self.author.name != name || self.author.unit != unit {
-            self.author = Rc::new(Author {
-                name: name.into_owned(),
-                unit: unit.into_owned(),
-            });
+        if !self.written.is_empty() && r.eat(&self.written) {
+            return Ok(self.author.clone());
         }
+        let start = r.place();
+        r.field("{\"name\":", AUTHOR)?;
+        let name = r.string()?.into_owned();
+        r.field(",\"unit\":", AUTHOR)?;
+        let unit = r.string()?.into_owned();
+        r.close(AUTHOR)?;
+        r.since(start).clone_into(&mut self.written);
+        self.author = Rc::new(Author { name, unit });
         Ok(self.author.clone())
     }
 
     fn fact(&mut self, r: &mut Reader) -> Result<Write, Stop> {
-        r.must("{")?;
-        r.field("about", FACT)?;
-        let entity = r.parsed("entity")?;
-        let part = r.maybe("part").then(|| r.parsed("entity")).transpose()?;
-        let period = r.maybe("period").then(|| r.parsed("period")).transpose()?;
-        let plan = r.maybe("plan").then(|| r.parsed("entity")).transpose()?;
-        r.field("property", FACT)?;
+        r.field("{\"about\":", FACT)?;
+        let entity = r.entity()?;
+        let part = r.eat(",\"part\":").then(|| r.entity()).transpose()?;
+        let period = r
+            .eat(",\"period\":")
+            .then(|| r.parsed("period"))
+            .transpose()?;
+        let plan = r.eat(",\"plan\":").then(|| r.entity()).transpose()?;
+        r.field(",\"property\":", FACT)?;
         let tag = r.string()?;
         if self.attribute.tag() != tag {
             self.attribute = Attribute::from_tag(&tag).ok_or(Stop::Unknown)?;
         }
         let attribute = self.attribute;
         let mut replaces = Vec::new();
-        if r.maybe("replaces") {
-            replaces = r.ascending(|r| r.parsed("change"))?;
+        if r.eat(",\"replaces\":") {
+            replaces = r.ascending(Reader::change_id)?;
             if replaces.is_empty() {
                 return r.fail(Fault::NotCanonical);
             }
         }
-        r.field("value", FACT)?;
+        r.field(",\"value\":", FACT)?;
         let value = value::read(r, attribute.shape())?;
         r.close(FACT)?;
         Ok(Write {
@@ -154,7 +150,7 @@ impl Decoder {
         r.object(|r, name| {
             let before = r.clone();
             match name {
-                "id" => id = Some(r.parsed("change")?),
+                "id" => id = Some(r.change_id()?),
                 "order" => order = Some(r.small()?),
                 "at" => at = r.integer()?,
                 "author" => match self.author(r) {
@@ -187,6 +183,13 @@ impl Decoder {
             _ => Err(Stop::At(start, Fault::Expected("id"))),
         }
     }
+}
+
+fn reserved(r: &mut Reader, token: &str) -> Result<(), Stop> {
+    if r.eat(token) {
+        r.string()?;
+    }
+    Ok(())
 }
 
 /// Writes a change.

@@ -23,8 +23,8 @@ pub fn read(r: &mut Reader, shape: Shape) -> Result<Value, Stop> {
     }
     Ok(match shape {
         Shape::Kind => Value::Kind(word(r)?),
-        Shape::Entity => Value::Entity(r.parsed("entity")?),
-        Shape::Entities => Value::Entities(r.list(|r| r.parsed("entity"))?),
+        Shape::Entity => Value::Entity(r.entity()?),
+        Shape::Entities => Value::Entities(r.list(Reader::entity)?),
         Shape::Text => Value::Text(r.string()?.into()),
         Shape::Flag => Value::Flag(r.flag()?),
         Shape::Count => Value::Count(r.small()?),
@@ -60,27 +60,25 @@ fn cap(r: &mut Reader) -> Result<Cap, Stop> {
 }
 
 fn formula(r: &mut Reader) -> Result<Formulation, Stop> {
-    r.must("{")?;
-    r.field("names", FORMULA)?;
+    r.field("{\"names\":", FORMULA)?;
     let bindings = r.list(|r| {
-        r.must("{")?;
-        r.field("name", BINDING)?;
+        r.field("{\"name\":", BINDING)?;
         let name = r.string()?.into_owned();
-        r.field("variable", BINDING)?;
-        let variable = r.parsed("entity")?;
+        r.field(",\"variable\":", BINDING)?;
+        let variable = r.entity()?;
         r.close(BINDING)?;
         Ok((name, variable))
     })?;
-    r.field("text", FORMULA)?;
+    r.field(",\"text\":", FORMULA)?;
     let text = r.string()?.into_owned();
     r.close(FORMULA)?;
     Ok(Formulation { text, bindings })
 }
 
 fn breakdown(r: &mut Reader) -> Result<Breakdown, Stop> {
-    if r.eat("{") {
-        r.field("by", &["by"])?;
-        let list = r.parsed("entity")?;
+    if r.peek() == b'{' {
+        r.field("{\"by\":", &["by"])?;
+        let list = r.entity()?;
         r.close(&["by"])?;
         return Ok(Breakdown::By(list));
     }
@@ -92,11 +90,10 @@ fn breakdown(r: &mut Reader) -> Result<Breakdown, Stop> {
 }
 
 fn band(r: &mut Reader) -> Result<Band, Stop> {
-    r.must("{")?;
-    r.field("label", BAND)?;
+    r.field("{\"label\":", BAND)?;
     let label = r.string()?.into();
-    let lower = r.maybe("lower").then(|| edge(r)).transpose()?;
-    let upper = r.maybe("upper").then(|| edge(r)).transpose()?;
+    let lower = r.eat(",\"lower\":").then(|| edge(r)).transpose()?;
+    let upper = r.eat(",\"upper\":").then(|| edge(r)).transpose()?;
     r.close(BAND)?;
     Ok(Band {
         label,
@@ -106,10 +103,9 @@ fn band(r: &mut Reader) -> Result<Band, Stop> {
 }
 
 fn edge(r: &mut Reader) -> Result<Edge, Stop> {
-    r.must("{")?;
-    r.field("at", EDGE)?;
+    r.field("{\"at\":", EDGE)?;
     let at = r.decimal()?;
-    r.field("included", EDGE)?;
+    r.field(",\"included\":", EDGE)?;
     let included = r.flag()?;
     r.close(EDGE)?;
     Ok(Edge { at, included })
@@ -122,10 +118,9 @@ fn target(r: &mut Reader) -> Result<TargetValue, Stop> {
             _ => Err(Stop::Unknown),
         };
     }
-    r.must("{")?;
-    if r.maybe("high") {
+    if r.eat("{\"high\":") {
         let high = r.decimal()?;
-        r.field("low", NAMES)?;
+        r.field(",\"low\":", NAMES)?;
         let low = r.decimal()?;
         let printed = printed(r)?;
         r.close(NAMES)?;
@@ -145,7 +140,6 @@ fn entry(r: &mut Reader) -> Result<Entry, Stop> {
             _ => Err(Stop::Unknown),
         };
     }
-    r.must("{")?;
     Ok(match number_or_rank(r)? {
         Figure::Number(number) => Entry::Number(number),
         Figure::Rank(label) => Entry::Rank(label),
@@ -158,10 +152,10 @@ enum Figure {
 }
 
 fn number_or_rank(r: &mut Reader) -> Result<Figure, Stop> {
-    let figure = if r.maybe("rank") {
+    let figure = if r.eat("{\"rank\":") {
         Figure::Rank(r.string()?.into())
     } else {
-        r.field("number", NAMES)?;
+        r.field("{\"number\":", NAMES)?;
         Figure::Number(Quantity {
             value: r.decimal()?,
             printed: printed(r)?,
@@ -172,7 +166,7 @@ fn number_or_rank(r: &mut Reader) -> Result<Figure, Stop> {
 }
 
 fn printed(r: &mut Reader) -> Result<Option<Box<str>>, Stop> {
-    if r.maybe("printed") {
+    if r.eat(",\"printed\":") {
         Ok(Some(r.string()?.into()))
     } else {
         Ok(None)

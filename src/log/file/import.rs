@@ -54,24 +54,30 @@ pub fn plan_import(
     }
     let all = || packages.iter().flat_map(|package| &package.changes);
     let new = check(book, all())?;
-    let mut plan = ImportPlan::default();
-    let known = all().filter(|stored| book.change(stored.change.id).is_some());
-    let known: BTreeMap<_, _> = known.map(|stored| (stored.change.id, stored)).collect();
-    for stored in known.values() {
-        count(&mut plan, stored).known += 1;
+    let mut known: Vec<_> = all()
+        .filter(|stored| book.change(stored.change.id).is_some())
+        .collect();
+    known.sort_by_key(|stored| stored.change.id);
+    known.dedup_by_key(|stored| stored.change.id);
+
+    let mut counts: BTreeMap<&str, UnitCount> = BTreeMap::new();
+    for stored in known {
+        counts.entry(&stored.change.author.unit).or_default().known += 1;
     }
     for stored in &new {
-        count(&mut plan, stored).new += 1;
+        counts.entry(&stored.change.author.unit).or_default().new += 1;
     }
-    plan.new = new;
+    let by_unit = counts
+        .into_iter()
+        .map(|(unit, n)| (unit.to_owned(), n))
+        .collect();
+    let mut joined = Joined::default();
     for package in packages {
-        plan.joined.join_all(&package.joined);
+        joined.join_all(&package.joined);
     }
-    Ok(plan)
-}
-
-fn count<'p>(plan: &'p mut ImportPlan, stored: &Stored) -> &'p mut UnitCount {
-    plan.by_unit
-        .entry(stored.change.author.unit.clone())
-        .or_default()
+    Ok(ImportPlan {
+        new,
+        joined,
+        by_unit,
+    })
 }

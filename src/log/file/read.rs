@@ -121,7 +121,7 @@ fn package(r: &mut Reader, at_change: &mut Option<usize>) -> Result<Package, Sto
     r.must(HEAD)?;
     r.integer()?;
     r.must(",\"agency\":{\"id\":")?;
-    let agency = r.parsed("entity")?;
+    let agency = r.entity()?;
     r.must(",\"name\":")?;
     let agency_name = r.string()?.into_owned();
     r.must("},\"exported\":{\"app\":")?;

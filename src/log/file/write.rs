@@ -24,7 +24,12 @@ pub fn write(book: &Book, since: &VersionVector, header: &Header) -> Vec<u8> {
         .collect();
     let chains = chains(book.changes());
 
-    let mut w = Writer::default();
+    // Room for all of it at once: growing a large text copies it again and again.
+    let room = book
+        .changes()
+        .map(|stored| stored.raw.len() + 1)
+        .sum::<usize>();
+    let mut w = Writer(String::with_capacity(room + 4_096));
     w.put(HEAD).show(VERSION);
     w.put(",\"agency\":{\"id\":").entity(header.agency);
     w.put(",\"name\":").string(&header.agency_name);

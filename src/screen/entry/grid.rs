@@ -1,0 +1,405 @@
+//! The state of one grid and what can be done in it. Keys and views call these; nothing else does.
+
+use super::chosen::{Chosen, Hint, Slip};
+use super::editing::Editing;
+use super::pasting::Pasting;
+use crate::app::Command;
+use crate::app::command::CellAddress;
+use crate::app::cursor::{Cursor, Extent, Move, Spot, window};
+use crate::app::paste::{Block, PASTE_LIMIT};
+use crate::app::query::describe;
+use crate::app::query::entry_table::{Content, Row, RowKind, Section};
+use crate::app::query::pasted::{Misfit, lay};
+use crate::domain::entry::Entry;
+use crate::domain::id::EntityId;
+use crate::domain::period::Period;
+use crate::log::Purpose;
+use crate::screen::desk::Desk;
+use crate::text::Lang;
+use crate::text::words::entry as words;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Pixels that a row is high; `.sheet` in `style/entry.css` says the same.
+pub const ROW_HEIGHT: i32 = 38;
+
+/// Rows above which only those near the screen are drawn.
+const LONG: usize = 200;
+
+/// One grid: the rows of one rhythm. Small and `Copy`, so that any closure can hold it.
+#[derive(Clone, Copy)]
+pub struct Grid {
+    pub desk: Desk,
+    pub lang: Lang,
+    /// Which grid of the page.
+    number: usize,
+    section: StoredValue<Section>,
+    /// The rows that show: details only where they are opened.
+    pub rows: Memo<Vec<Arc<Row>>>,
+    /// Variables whose details show.
+    pub open: RwSignal<BTreeSet<EntityId>>,
+    pub cursor: RwSignal<Cursor>,
+    pub editing: Editing,
+    /// The cell that the side of the page is about.
+    pub chosen: RwSignal<Option<Chosen>>,
+    /// The block that waits to be looked at.
+    pub pasting: RwSignal<Option<Pasting>>,
+    /// Whether *Esc* was pressed, so that *Tab* leads out.
+    pub leaving: RwSignal<bool>,
+    /// The first row on the screen, and how many are.
+    pub seen: RwSignal<(usize, usize)>,
+    pub scroll: NodeRef<html::Div>,
+}
+
+impl Grid {
+    /// A grid that shows a section.
+    pub fn new(
+        desk: Desk,
+        lang: Lang,
+        number: usize,
+        section: Section,
+        chosen: RwSignal<Option<Chosen>>,
+        pasting: RwSignal<Option<Pasting>>,
+    ) -> Self {
+        let all: Vec<_> = section.rows.iter().cloned().map(Arc::new).collect();
+        let open = RwSignal::new(BTreeSet::new());
+        let rows = Memo::new(move |_| {
+            open.with(|open| {
+                let is_shown =
+                    |row: &&Arc<Row>| row.kind != RowKind::Detail || open.contains(&row.variable);
+                all.iter().filter(is_shown).cloned().collect()
+            })
+        });
+        Self {
+            desk,
+            lang,
+            number,
+            section: StoredValue::new(section),
+            rows,
+            open,
+            cursor: RwSignal::new(Cursor::default()),
+            editing: Editing::new(desk, lang),
+            chosen,
+            pasting,
+            leaving: RwSignal::new(false),
+            seen: RwSignal::new((0, 20)),
+            scroll: NodeRef::new(),
+        }
+    }
+
+    /// Asks its section something.
+    pub fn with_section<R>(self, ask: impl FnOnce(&Section) -> R) -> R {
+        self.section.with_value(ask)
+    }
+
+    /// The year it shows.
+    pub fn year(self) -> u16 {
+        self.with_section(|section| section.periods.first().map_or(0, |period| period.year()))
+    }
+
+    /// Its columns.
+    pub fn periods(self) -> Vec<Period> {
+        self.with_section(|section| section.periods.clone())
+    }
+
+    /// Whether it has more rows than are drawn at once.
+    pub fn is_long(self) -> bool {
+        self.rows.with(Vec::len) > LONG
+    }
+
+    /// First and last row to draw.
+    pub fn drawn(self) -> (usize, usize) {
+        let count = self.rows.with(Vec::len);
+        if count > LONG {
+            let (first, page) = self.seen.get();
+            window(first, page, count)
+        } else {
+            (0, count)
+        }
+    }
+
+    fn extent(self) -> Extent {
+        Extent {
+            rows: self.rows.with_untracked(Vec::len),
+            columns: self.with_section(|section| section.periods.len()),
+            page: self.seen.with_untracked(|(_, page)| *page).max(1),
+        }
+    }
+
+    /// The identity of the element of a cell.
+    pub fn element_id(self, at: Spot) -> String {
+        format!("sel-{}-{}-{}", self.number, at.row, at.column)
+    }
+
+    /// The identity of the element that says what is wrong with what is typed.
+    pub fn problem_id(self) -> String {
+        format!("sel-{}-masalah", self.number)
+    }
+
+    /// The row and the period of a place.
+    pub fn cell(self, at: Spot) -> Option<(Arc<Row>, Period)> {
+        let row = self.rows.with_untracked(|rows| rows.get(at.row).cloned())?;
+        let period = self.with_section(|section| section.periods.get(at.column).copied())?;
+        Some((row, period))
+    }
+
+    fn here(self) -> Option<(Arc<Row>, Period)> {
+        self.cell(self.cursor.get_untracked().at)
+    }
+
+    /// Puts the cursor somewhere and the focus with it.
+    pub fn go(self, cursor: Cursor) {
+        let cursor = cursor.within(self.extent());
+        self.cursor.set(cursor);
+        self.leaving.set(false);
+        self.choose(None);
+        self.show(cursor.at.row);
+        self.focus();
+    }
+
+    /// Makes the cell under the cursor the one that the side is about.
+    pub fn choose(self, hint: Option<Hint>) {
+        if let Some((row, period)) = self.here() {
+            self.chosen.set(Some(Chosen { row, period, hint }));
+        }
+    }
+
+    /// Gives the focus to the cell under the cursor, once it is drawn.
+    pub fn focus(self) {
+        let at = self.cursor.get_untracked().at;
+        let id = self.element_id(at);
+        if !focus_on(&id) {
+            request_animation_frame(move || {
+                focus_on(&id);
+            });
+        }
+    }
+
+    /// Scrolls a long grid so that a row is on the screen.
+    fn show(self, row: usize) {
+        let Some(scroll) = self.scroll.get_untracked() else {
+            return;
+        };
+        if !self.rows.with_untracked(|rows| rows.len() > LONG) {
+            return;
+        }
+        let (first, page) = self.seen.get_untracked();
+        // The head of the table covers one row.
+        let last = (first + page).saturating_sub(2);
+        let first = if row < first {
+            row
+        } else if row > last {
+            row + 2 - page.min(row + 2)
+        } else {
+            return;
+        };
+        scroll.set_scroll_top(i32::try_from(first).unwrap_or(i32::MAX / ROW_HEIGHT) * ROW_HEIGHT);
+        self.seen.set((first, page));
+    }
+
+    /// Notes which rows are on the screen.
+    pub fn scrolled(self) {
+        if let Some(scroll) = self.scroll.get_untracked() {
+            let rows = |pixels: i32| usize::try_from(pixels / ROW_HEIGHT).unwrap_or(0);
+            let seen = (rows(scroll.scroll_top()), rows(scroll.client_height()) + 1);
+            if self.seen.get_untracked() != seen {
+                self.seen.set(seen);
+            }
+        }
+    }
+
+    /// Moves by a key; `false` where the key leads out of the grid.
+    pub fn step(self, by: Move, stretch: bool) -> bool {
+        let (cursor, extent) = (self.cursor.get_untracked(), self.extent());
+        let moved = if stretch {
+            Some(cursor.stretched(by, extent))
+        } else {
+            cursor.moved(by, extent)
+        };
+        match moved {
+            Some(cursor) => {
+                self.go(cursor);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Begins to type into the cell under the cursor, over what stands there or on from it.
+    pub fn edit(self, typed: Option<String>) {
+        let Some((row, period)) = self.here() else {
+            return;
+        };
+        if !row.is_open(period) {
+            return self.choose(Some(Hint::Closed));
+        }
+        let address = row.address(period);
+        let now = self
+            .desk
+            .with(|w| row.cell(w, period, self.desk.today()).content);
+        let hint = matches!(now, Some(Content::Disputed(_))).then_some(Hint::Disputed);
+        let text = typed.unwrap_or_else(|| match &now {
+            Some(Content::Entered(entry)) => describe::entry_text(entry, self.lang),
+            _ => String::new(),
+        });
+        self.cursor.update(|cursor| *cursor = Cursor::on(cursor.at));
+        self.choose(hint);
+        self.editing.begin(address, text);
+    }
+
+    /// Takes what is typed, then moves; what cannot be read stays, with the reason.
+    pub fn commit(self, by: Option<Move>) -> bool {
+        let Some((address, reading)) = self.editing.finish() else {
+            return false;
+        };
+        let slip = Slip::of(&reading);
+        let is_entered = self.enter(vec![(address, reading.entry)], Purpose::Edit);
+        let is_moved = by.is_some_and(|by| self.step(by, false));
+        if !is_moved && by.is_some() {
+            self.focus();
+        }
+        if let Some(slip) = slip.filter(|_| is_entered) {
+            self.choose(Some(Hint::Slip(address, slip)));
+        }
+        true
+    }
+
+    /// Drops what is typed.
+    pub fn cancel(self) {
+        self.editing.cancel();
+        self.focus();
+    }
+
+    fn enter(self, cells: Vec<(CellAddress, Option<Entry>)>, purpose: Purpose) -> bool {
+        self.desk.send(Command::Enter { cells, purpose })
+    }
+
+    /// The cells of the block that people type into.
+    fn block(self) -> Vec<(Spot, Arc<Row>, Period)> {
+        let cursor = self.cursor.get_untracked();
+        let ((top, bottom), (left, right)) = (cursor.rows(), cursor.columns());
+        let spots =
+            (top..=bottom).flat_map(|row| (left..=right).map(move |column| Spot { row, column }));
+        spots
+            .filter_map(|at| self.cell(at).map(|(row, period)| (at, row, period)))
+            .collect()
+    }
+
+    /// Gives every cell of the block the same state; `None` empties them.
+    pub fn state(self, entry: Option<Entry>) {
+        let cells: Vec<_> = self
+            .block()
+            .into_iter()
+            .filter(|(_, row, period)| row.is_open(*period) || entry.is_none() && row.is_entered())
+            .map(|(_, row, period)| (row.address(period), entry.clone()))
+            .collect();
+        if cells.is_empty() {
+            self.choose(Some(Hint::Closed));
+        } else {
+            self.enter(cells, Purpose::Edit);
+        }
+    }
+
+    /// The block as a spreadsheet takes it.
+    pub fn copied(self) -> String {
+        let today = self.desk.today();
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let mut last = None;
+        for (at, row, period) in self.block() {
+            if last != Some(at.row) {
+                rows.push(Vec::new());
+                last = Some(at.row);
+            }
+            let content = self.desk.with(|w| row.cell(w, period, today).content);
+            let text = content.map_or(String::new(), |content| copy_text(&content, self.lang));
+            if let Some(fields) = rows.last_mut() {
+                fields.push(text);
+            }
+        }
+        Block::of(rows).write()
+    }
+
+    /// Lays a block over the grid for a look; nothing is changed.
+    pub fn paste(self, text: &str) {
+        let cursor = self.cursor.get_untracked();
+        let ((top, bottom), (left, right)) = (cursor.rows(), cursor.columns());
+        let start = Spot {
+            row: top,
+            column: left,
+        };
+        let Some((first, period)) = self.cell(start) else {
+            return;
+        };
+        let selection = (bottom - top + 1, right - left + 1);
+        let laid = if text.len() > PASTE_LIMIT {
+            Err(Misfit::TooLong)
+        } else {
+            let block = Block::read(text);
+            let rows = self.rows.with_untracked(|rows| {
+                let rows = rows
+                    .iter()
+                    .skip(top)
+                    .take(block.height().max(selection.0) + 1);
+                rows.map(|row| (**row).clone()).collect::<Vec<_>>()
+            });
+            let room = self.rows.with_untracked(Vec::len) - top;
+            let periods = self.periods();
+            let lay = |w: &crate::app::Workspace| {
+                lay(
+                    w,
+                    &rows,
+                    &periods[left..],
+                    &block,
+                    selection,
+                    self.desk.today(),
+                )
+            };
+            match self.desk.with(lay) {
+                // Only as many rows were handed over as the block needs; the room is all of them.
+                Some(Err(Misfit::TooLarge {
+                    block,
+                    room: (_, columns),
+                })) => Err(Misfit::TooLarge {
+                    block,
+                    room: (room, columns),
+                }),
+                Some(laid) => laid,
+                None => return,
+            }
+        };
+        match laid {
+            Ok(pasted) => self.pasting.set(Some(Pasting::new(self, pasted))),
+            Err(misfit) => self.desk.tell_problem(match misfit {
+                Misfit::TooLong => words::too_long(self.lang).to_owned(),
+                Misfit::Empty => words::nothing_pasted(self.lang).to_owned(),
+                Misfit::TooLarge { block, room } => {
+                    words::too_large(self.lang, block, room, &first.name, period)
+                }
+            }),
+        }
+    }
+}
+
+/// A cell as text for a spreadsheet: numbers as they show, states as words that read back.
+fn copy_text(content: &Content, lang: Lang) -> String {
+    match content {
+        Content::Entered(entry) => describe::entry_text(entry, lang),
+        Content::Total(outcome) => match outcome.value() {
+            Some(value) => crate::text::number::fraction(*value, 2),
+            None => String::new(),
+        },
+        Content::NotEntered | Content::NotDue | Content::NotMeasured | Content::Disputed(_) => {
+            String::new()
+        }
+    }
+}
+
+/// Gives the focus to an element, if it is there.
+pub fn focus_on(id: &str) -> bool {
+    let element = document().get_element_by_id(id);
+    let element = element.and_then(|it| it.dyn_into::<leptos::web_sys::HtmlElement>().ok());
+    element.is_some_and(|it| it.focus().is_ok())
+}

@@ -55,8 +55,8 @@ fn measured(plan: &Plan, place: usize) -> Measurement {
 #[test]
 fn the_ratios_give_figures_under_their_assumptions() {
     let plan = decree();
-    // 6 of 58.400 is 0,0103 %, which prints as the target does.
-    for (place, printed, percent) in [(0, 1, 100_00), (1, 80_00, 99_66)] {
+    // In hundredths. 6 of 58.400 is 0,0103 %, which prints as the target does.
+    for (place, printed, percent) in [(0, 1, 10_000), (1, 8_000, 9_966)] {
         let result = measured(&plan, place);
         assert_eq!(result.printed, Some(Decimal::new(printed, 2)));
         let achievement = result.against_year.achievement;

@@ -53,6 +53,9 @@ pub(super) fn due(frequency: Frequency, year: u16, today: Date) -> Periods {
 
 /// The same time in a finer rhythm.
 pub(super) fn refined(periods: Periods, from: Frequency, to: Frequency) -> Periods {
+    if from == to {
+        return periods;
+    }
     let times = to.per_year() / from.per_year();
     let stretch = (1 << times) - 1;
     each(periods).fold(0, |fine, place| fine | stretch << (place * times))

@@ -6,8 +6,8 @@
 use super::watch::{Triggers, Watch};
 use crate::app::kept::{Alarm, Me};
 use crate::app::outbox::SaveStatus;
-use crate::app::query::overview::usual_period;
 use crate::app::ports::{Device, Slot, StoreProblem, WorkspaceName};
+use crate::app::query::overview::usual_period;
 use crate::app::records::record_of;
 use crate::app::saver::Saver;
 use crate::app::{Command, Refusal, Stamp, Touched, Workspace};

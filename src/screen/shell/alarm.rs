@@ -73,9 +73,13 @@ fn back_up(desk: Desk) {
         unit: me.unit,
     };
     let now = desk.device.clock.now();
-    let bytes = desk.with(|w| send(w, &VersionVector::new(), by, now)).flatten();
+    let bytes = desk
+        .with(|w| send(w, &VersionVector::new(), by, now))
+        .flatten();
     if let Some(bytes) = bytes {
         let name = format!("IKU_cadangan_{}.json", desk.device.clock.day(now));
-        desk.device.files.download(&name, "application/json", &bytes);
+        desk.device
+            .files
+            .download(&name, "application/json", &bytes);
     }
 }

@@ -10,7 +10,12 @@ pub fn listen(desk: Desk) {
     let handle = window_event_listener(ev::keydown, move |event| {
         let with_control = event.ctrl_key() || event.meta_key();
         let is_open = desk.stage.get_untracked() == Stage::Open;
-        if !with_control || event.alt_key() || event.default_prevented() || !is_open || is_typing(&event) {
+        if !with_control
+            || event.alt_key()
+            || event.default_prevented()
+            || !is_open
+            || is_typing(&event)
+        {
             return;
         }
         match (event.key().to_lowercase().as_str(), event.shift_key()) {
@@ -24,6 +29,8 @@ pub fn listen(desk: Desk) {
 }
 
 fn is_typing(event: &ev::KeyboardEvent) -> bool {
-    let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+    let target = event
+        .target()
+        .and_then(|t| t.dyn_into::<web_sys::Element>().ok());
     target.is_some_and(|t| matches!(t.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }

@@ -42,7 +42,11 @@ pub fn App(
             });
         }
     });
-    Effect::new(move || document().document_element().map(|root| root.set_attribute("lang", code(desk.lang.get()))));
+    Effect::new(move || {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", code(desk.lang.get())); // a plain name never fails
+        }
+    });
 
     let stage = Memo::new(move |_| match (desk.stage.get(), route.get()) {
         (Stage::Open, Route::Start) => Stage::Start,

@@ -94,15 +94,16 @@ fn Brand(desk: Desk) -> impl IntoView {
 fn Differences(desk: Desk, lang: Lang) -> impl IntoView {
     let count = Memo::new(move |_| {
         desk.watch(Watch::Log);
-        desk.with(|w| w.book().conflicts().count()).unwrap_or_default()
+        desk.with(|w| w.book().conflicts().count())
+            .unwrap_or_default()
     });
     move || {
         let n = count.get();
         (n > 0).then(|| {
             let words = words::differences_waiting(lang, n);
-            view! { <span class="count" title=words.clone()>
+            view! { <span class="count">
                 <span aria-hidden="true">{n}</span>
-                <span class="visually-hidden">{words}</span>
+                <span class="unseen">{words}</span>
             </span> }
         })
     }

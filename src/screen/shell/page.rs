@@ -4,12 +4,8 @@ use crate::app::query::overview as overview_query;
 use crate::app::route::Route;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
-use crate::screen::entry::EntryPage;
-use crate::screen::exchange::ExchangePage;
-use crate::screen::history::HistoryPage;
 use crate::screen::overview::{OverviewPage, PeriodChoice, Show};
 use crate::screen::plan::PlanPage;
-use crate::screen::settings::SettingsPage;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -30,13 +26,7 @@ pub fn page(desk: Desk, lang: Lang, route: Route) -> AnyView {
             };
             content.into_any()
         }
-        Route::Entry { unit, period } => {
-            let period = desk.period(period);
-            view! { <EntryPage desk lang unit period/> }.into_any()
-        }
-        Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
-        Route::History => view! { <HistoryPage desk lang/> }.into_any(),
-        Route::Settings => view! { <SettingsPage desk lang/> }.into_any(),
+        _ => overview(desk, lang, None),
     }
 }
 

@@ -12,7 +12,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Save(desk: Desk, lang: Lang) -> impl IntoView {
     let clock = desk.device.clock;
-    let status = move || match desk.save.get() {
+    let status = move || {
+        match desk.save.get() {
         SaveStatus::Saved { at: None } => view! { <span></span> }.into_any(),
         SaveStatus::Saved { at: Some(at) } => {
             let time = LocalTime::at(at, clock.minutes_ahead(at)).clock();
@@ -24,6 +25,7 @@ pub fn Save(desk: Desk, lang: Lang) -> impl IntoView {
             view! { <span class="save-failed">{icon(Icon::Warning)} {words::NOT_SAVED.within(lang)}</span> }
                 .into_any()
         }
+    }
     };
     view! { <p class="save" role="status">{status}</p> }
 }

@@ -7,11 +7,11 @@ pub use who::WhoPage;
 use super::desk::{Desk, Stage};
 use super::opening;
 use super::parts::{Icon, Notice, Tone, icon};
+use crate::app::Workspace;
 use crate::app::exchange::{preview, refusal};
 use crate::app::file_words;
 use crate::app::ports::FileLimit;
 use crate::app::route::Route;
-use crate::app::Workspace;
 use crate::log::file::read;
 use crate::text::Lang;
 use crate::text::words::{Phrase, mulai as words};
@@ -19,7 +19,12 @@ use leptos::prelude::*;
 
 /// The doors into the program.
 #[component]
-pub fn StartPage(desk: Desk, lang: Lang) -> impl IntoView {
+pub fn StartPage(
+    /// The desk.
+    desk: Desk,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
     let problem = RwSignal::new(None::<String>);
     let go_home = move || desk.device.page.go(&Route::Home.hash());
     let decree = move || {

@@ -10,12 +10,19 @@ use leptos::prelude::*;
 
 /// Asked once after a workspace was opened for the first time.
 #[component]
-pub fn WhoPage(desk: Desk, lang: Lang) -> impl IntoView {
+pub fn WhoPage(
+    /// The desk.
+    desk: Desk,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
     let units = desk
         .with(|w| {
             let units = w.current_plan().map(|plan| {
                 let units = plan.units.iter();
-                units.map(|u| (u.id.to_string(), u.short_name().to_owned())).collect::<Vec<_>>()
+                units
+                    .map(|u| (u.id.to_string(), u.short_name().to_owned()))
+                    .collect::<Vec<_>>()
             });
             units.unwrap_or_default()
         })

@@ -29,7 +29,8 @@ pub const SAMPLE_NOTE: Phrase = phrase(
     "Six years of fictitious data, apart from yours and marked on every screen",
 );
 pub const CONTINUE: Phrase = phrase("Lanjutkan", "Continue");
-pub const CONTINUE_NOTE: Phrase = phrase("Data yang ada di perangkat ini", "The data on this device");
+pub const CONTINUE_NOTE: Phrase =
+    phrase("Data yang ada di perangkat ini", "The data on this device");
 pub const OTHER_LANGUAGE: Phrase = phrase("English", "Bahasa Indonesia");
 
 pub const WHO: Phrase = phrase("Siapa yang mengisi?", "Who is entering?");

@@ -4,6 +4,7 @@ use crate::app::query::overview as overview_query;
 use crate::app::route::Route;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
+use crate::screen::entry::EntryPage;
 use crate::screen::overview::{OverviewPage, PeriodChoice, Show};
 use crate::screen::plan::PlanPage;
 use crate::screen::watch::Watch;
@@ -25,6 +26,10 @@ pub fn page(desk: Desk, lang: Lang, route: Route) -> AnyView {
                 plan.map(|plan| view! { <PlanPage plan plans place lang/> })
             };
             content.into_any()
+        }
+        Route::Entry { unit, period } => {
+            let period = desk.period(period);
+            view! { <EntryPage desk lang unit period/> }.into_any()
         }
         _ => overview(desk, lang, None),
     }

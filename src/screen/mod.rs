@@ -2,10 +2,10 @@
 
 pub mod desk;
 pub mod entry;
+pub mod exchange;
+pub mod history;
 pub mod opening;
 pub mod overview;
 pub mod parts;
 pub mod plan;
-pub mod shell;
-pub mod start;
 pub mod watch;

@@ -10,7 +10,8 @@ use crate::app::records::{batches_of, record_of};
 use crate::app::saver::Saver;
 use crate::app::{Workspace, builtin};
 use crate::domain::id::TabId;
-use crate::log::Batch;
+use crate::log::batch::Joined;
+use crate::log::{Batch, Stored};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -89,14 +90,7 @@ async fn open(desk: Desk, name: WorkspaceName, seed: Vec<Batch>) {
             desk.alarm.set(alarm(sentinel, Err(problem)));
         }
     }
-    let is_missing = |batch: &Batch| {
-        let book = workspace.book();
-        batch
-            .changes()
-            .iter()
-            .any(|stored| book.change(stored.change.id).is_none())
-    };
-    let missing: Vec<Batch> = seed.into_iter().filter(is_missing).collect();
+    let missing = missing(&workspace, &seed);
     workspace.absorb(&missing);
 
     let save = desk.save;
@@ -115,6 +109,16 @@ async fn open(desk: Desk, name: WorkspaceName, seed: Vec<Batch>) {
     for heard in early.take().unwrap_or_default() {
         hear(desk, heard);
     }
+}
+
+/// What of these changes the workspace lacks, cut so that no record stands where the store has one.
+fn missing(workspace: &Workspace, seed: &[Batch]) -> Vec<Batch> {
+    let mut joined = Joined::default();
+    seed.iter()
+        .for_each(|batch| joined.join_all(batch.joined()));
+    let is_missing = |stored: &&Stored| workspace.book().change(stored.change.id).is_none();
+    let changes = seed.iter().flat_map(Batch::changes).filter(is_missing);
+    Batch::of_import(&changes.cloned().collect::<Vec<_>>(), &joined)
 }
 
 /// Does what another tab says.

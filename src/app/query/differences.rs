@@ -56,7 +56,7 @@ pub fn difference(workspace: &Workspace, key: &Key, lang: Lang) -> Option<Differ
     // Versions that say the same need one button between them, the oldest one's.
     let mut sides: Vec<Side> = Vec::new();
     for version in versions {
-        if sides.iter().all(|side| side.value != *version.value) {
+        if !sides.iter().any(|side| side.value.same(version.value)) {
             sides.push(Side {
                 change: version.change.id,
                 value: version.value.clone(),

@@ -75,6 +75,10 @@ pub const OTHER_FIGURE: Phrase = phrase("Isi angka lain", "Another figure");
 pub const OTHER_TEXT: Phrase = phrase("Tulis yang lain", "Another text");
 pub const LATER: Phrase = phrase("Putuskan nanti", "Later");
 pub const USE_THIS: Phrase = phrase("Pakai ini", "Use this");
+pub const PERSONAL: Phrase = phrase(
+    "Angka 16 digit mirip NIK. Jangan masukkan data perorangan.",
+    "16 digits look like a personal number. Keep personal data out.",
+);
 pub const CANCEL: Phrase = phrase("Batal", "Cancel");
 pub const MINE: Phrase = phrase("perangkat ini", "this device");
 pub const DECIDED: Phrase = phrase("Perbedaan diputuskan.", "Difference decided.");

@@ -1,0 +1,51 @@
+//! Files dropped on any page: they come to *Kirim & Terima*, and wait there until it is open.
+
+use super::receive::Receiving;
+use crate::app::ports::PickedFile;
+use crate::app::route::Route;
+use crate::screen::desk::{Desk, Stage};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+type Files = Vec<Rc<dyn PickedFile>>;
+
+/// Who takes what is dropped, and what waits for somebody.
+#[derive(Default)]
+struct Place {
+    receiving: Option<Receiving>,
+    waiting: Files,
+}
+
+thread_local! {
+    static PLACE: RefCell<Place> = RefCell::default();
+}
+
+/// Listens for as long as the page lives. Call it once.
+pub fn listen(desk: Desk) {
+    desk.device.files.on_drop(Box::new(move |files| {
+        if desk.stage.get_untracked() != Stage::Open || files.is_empty() {
+            return;
+        }
+        let receiving = PLACE.with_borrow(|place| place.receiving);
+        match receiving {
+            Some(receiving) => receiving.read(files),
+            None => {
+                PLACE.with_borrow_mut(|place| place.waiting = files);
+                desk.device.page.go(&Route::Exchange.hash());
+            }
+        }
+    }));
+}
+
+/// Takes what is dropped as long as the page is open, and what waits already.
+pub fn attend(receiving: Receiving) {
+    let waiting = PLACE.with_borrow_mut(|place| {
+        place.receiving = Some(receiving);
+        std::mem::take(&mut place.waiting)
+    });
+    on_cleanup(|| PLACE.with_borrow_mut(|place| place.receiving = None));
+    if !waiting.is_empty() {
+        receiving.read(waiting);
+    }
+}

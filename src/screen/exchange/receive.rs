@@ -1,0 +1,219 @@
+//! Receiving: from picked files to a look into them, and from there to the merge or to nothing at all.
+
+use super::preview::Look;
+use crate::app::exchange::{self, Preview};
+use crate::app::ports::{FileLimit, PickedFile};
+use crate::log::Batch;
+use crate::log::file::{self, FileProblem, Package};
+use crate::screen::desk::Desk;
+use crate::screen::opening;
+use crate::screen::parts::{Button, Icon, Notice, Tone, Weight};
+use crate::text::Lang;
+use crate::text::words::exchange as words;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// A file as it arrived.
+#[derive(Clone)]
+pub struct Arrived {
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// What is in it.
+    pub package: Package,
+}
+
+/// What receiving has come to.
+#[derive(Clone)]
+pub enum State {
+    /// Nothing is received.
+    Idle,
+    /// Files are read.
+    Reading,
+    /// A file was refused; nothing has changed.
+    Refused {
+        /// Which, and why.
+        words: String,
+        /// What could be opened as data of its own.
+        apart: Option<Package>,
+    },
+    /// The files are open for a look; nothing has changed.
+    Looking(Rc<(Vec<Arrived>, Preview)>),
+    /// What was accepted is being stored.
+    Merging,
+}
+
+/// The state of receiving, which any closure can hold.
+#[derive(Clone, Copy)]
+pub struct Receiving {
+    pub desk: Desk,
+    pub lang: Lang,
+    pub state: RwSignal<State, LocalStorage>,
+}
+
+impl Receiving {
+    /// Nothing is received yet.
+    pub fn new(desk: Desk, lang: Lang) -> Self {
+        Self {
+            desk,
+            lang,
+            state: RwSignal::new_local(State::Idle),
+        }
+    }
+
+    /// Whether files are open for a look.
+    pub fn is_looking(self) -> bool {
+        self.state.with(|state| matches!(state, State::Looking(_)))
+    }
+
+    /// Reads files and opens them for a look.
+    pub fn read(self, files: Vec<Rc<dyn PickedFile>>) {
+        if files.is_empty() {
+            return;
+        }
+        self.state.set(State::Reading);
+        (self.desk.device.spawn)(Box::pin(async move {
+            let state = self.opened(files).await;
+            self.state.try_set(state);
+        }));
+    }
+
+    async fn opened(self, files: Vec<Rc<dyn PickedFile>>) -> State {
+        let mut arrived = Vec::new();
+        for file in files {
+            match self.package(&*file).await {
+                Ok(package) => arrived.push(Arrived {
+                    name: file.name(),
+                    size: file.size(),
+                    package,
+                }),
+                Err(reason) => {
+                    return State::Refused {
+                        words: format!("{}: {reason}", file.name()),
+                        apart: None,
+                    };
+                }
+            }
+        }
+        let packages: Vec<_> = arrived.iter().map(|file| file.package.clone()).collect();
+        match self.desk.with(|w| exchange::preview(w, packages)) {
+            Some(Ok(preview)) => State::Looking(Rc::new((arrived, preview))),
+            Some(Err(problem)) => State::Refused {
+                words: exchange::refusal(&problem, self.lang),
+                apart: match problem {
+                    FileProblem::OtherAgency { id, .. } => {
+                        let mut packages = arrived.into_iter().map(|file| file.package);
+                        packages
+                            .find(|package| package.header.agency == id && package.since.is_empty())
+                    }
+                    _ => None,
+                },
+            },
+            None => State::Idle,
+        }
+    }
+
+    async fn package(self, file: &dyn PickedFile) -> Result<Package, String> {
+        let bytes = file.read(FileLimit::USUAL).await;
+        let bytes = bytes.map_err(|problem| problem.message(self.lang))?;
+        // The browser hashes several times faster than we do, where it does at all.
+        let part = file::hashed_part(&bytes).map(<[u8]>::to_vec);
+        let hash = match part {
+            Some(part) => self.desk.device.crypto.sha256(part).await,
+            None => None,
+        };
+        let read = match hash {
+            Some(hash) => file::read_with(&bytes, |_| hash),
+            None => file::read(&bytes),
+        };
+        read.map_err(|problem| exchange::refusal(&problem, self.lang))
+    }
+
+    /// Merges what was looked at: a backup first if wanted, then one transaction.
+    pub fn merge(self, preview: &Preview, backup: bool) {
+        if backup && super::send::download(self.desk).is_none() {
+            return self
+                .desk
+                .tell_problem(words::NOT_SENT.within(self.lang).to_owned());
+        }
+        let batches = preview.batches();
+        self.state.set(State::Merging);
+        (self.desk.device.spawn)(Box::pin(async move {
+            match self.desk.receive(batches).await {
+                Ok(()) => self.desk.tell(words::MERGED.within(self.lang).to_owned()),
+                Err(_) => self
+                    .desk
+                    .tell_problem(words::NOT_STORED.within(self.lang).to_owned()),
+            }
+            self.state.try_set(State::Idle);
+        }));
+    }
+
+    /// Forgets what was received; nothing has changed.
+    pub fn forget(self) {
+        self.state.set(State::Idle);
+    }
+}
+
+/// The card that picks files.
+#[component]
+pub fn Pick(receiving: Receiving) -> impl IntoView {
+    let Receiving { desk, lang, .. } = receiving;
+    let press = move |_| {
+        // The dialog of the browser opens only while the press is handled.
+        let picked = desk.device.files.pick(true);
+        (desk.device.spawn)(Box::pin(async move {
+            receiving.read(picked.await);
+        }));
+    };
+    view! {
+        <section class="card exchange-way">
+            <h2>{words::RECEIVE.within(lang)}</h2>
+            <p class="hint">{words::RECEIVE_HINT.within(lang)}</p>
+            <Button text=words::RECEIVE_FILE.within(lang) press mark=Icon::Download/>
+        </section>
+    }
+}
+
+/// What receiving has come to.
+#[component]
+pub fn Receive(receiving: Receiving) -> impl IntoView {
+    let lang = receiving.lang;
+    let shown = move || match receiving.state.get() {
+        State::Idle => ().into_any(),
+        State::Reading => view! { <p>{words::READING.within(lang)}</p> }.into_any(),
+        State::Merging => view! { <p>{words::MERGING.within(lang)}</p> }.into_any(),
+        State::Refused { words, apart } => view! { <Refused receiving words apart/> }.into_any(),
+        State::Looking(found) => view! { <Look receiving found/> }.into_any(),
+    };
+    view! { <div aria-live="polite">{shown}</div> }
+}
+
+#[component]
+fn Refused(receiving: Receiving, words: String, apart: Option<Package>) -> impl IntoView {
+    let Receiving { desk, lang, .. } = receiving;
+    let apart = apart.map(|package| {
+        let seed = Batch::of_import(&package.changes, &package.joined);
+        let seed = StoredValue::new_local(seed);
+        let open = move |_| {
+            let seed = seed.get_value();
+            (desk.device.spawn)(Box::pin(opening::start(desk, seed)));
+        };
+        view! { <Button text=words::OPEN_APART.within(lang) press=open/> }
+    });
+    view! {
+        <Notice tone=Tone::Bad alert=true>
+            <p><strong>{words::REFUSED.within(lang)}</strong></p>
+            <p>{words}</p>
+            <div class="row">
+                {apart}
+                <Button
+                    text=words::CLOSE.within(lang)
+                    press=move |_| receiving.forget()
+                    weight=Weight::Link
+                />
+            </div>
+        </Notice>
+    }
+}

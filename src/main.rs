@@ -2,9 +2,13 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    use iku::screen::{desk::Desk, shell::App};
     use leptos::prelude::*;
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| view! { <main><h1>"IKU"</h1></main> });
+    leptos::mount::mount_to_body(|| {
+        let desk = Desk::new(iku::browser::device());
+        view! { <App desk/> }
+    });
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -7,6 +7,7 @@ pub mod builtin;
 pub mod command;
 pub mod cursor;
 pub mod exchange;
+pub mod file_words;
 mod handle;
 pub mod kept;
 pub mod outbox;
@@ -19,6 +20,7 @@ pub mod refusal;
 mod refused_file;
 pub mod route;
 pub mod saver;
+pub mod store_words;
 pub mod undo;
 pub mod workspace;
 

@@ -346,7 +346,7 @@ pub trait Files: Sync {
 pub trait Page: Sync {
     /// What follows `#` in the address, such as `/ringkasan?tahun=2024`; empty where nothing does.
     fn address(&self) -> String;
-    /// Goes to an address; *back* returns.
+    /// Goes to an address, written with or without its `#`; *back* returns.
     fn go(&self, address: &str);
     /// Goes to an address in place of the present one.
     fn go_instead(&self, address: &str);

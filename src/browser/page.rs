@@ -21,18 +21,18 @@ pub struct ThisPage;
 impl Page for ThisPage {
     fn address(&self) -> String {
         let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-        hash.unwrap_or_default().trim_start_matches('#').to_owned()
+        plain(&hash.unwrap_or_default()).to_owned()
     }
 
     fn go(&self, address: &str) {
         if let Some(window) = web_sys::window() {
-            let _ = window.location().set_hash(address);
+            let _ = window.location().set_hash(plain(address));
         }
     }
 
     fn go_instead(&self, address: &str) {
         if let Some(window) = web_sys::window() {
-            let _ = window.location().replace(&format!("#{address}"));
+            let _ = window.location().replace(&format!("#{}", plain(address)));
         }
     }
 
@@ -85,6 +85,11 @@ impl Page for ThisPage {
             let _ = window.dispatch_event(&event);
         }
     }
+}
+
+/// An address without the `#` that a link to it has.
+fn plain(address: &str) -> &str {
+    address.strip_prefix('#').unwrap_or(address)
 }
 
 /// Calls back on an event of the window, and when the page is hidden or shown as `is_meant` says.

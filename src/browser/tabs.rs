@@ -2,7 +2,7 @@
 //!
 //! A message is `[protocol, kind, workspace, records]`; only the first two places are fixed for all time.
 //! One channel serves all workspaces, so that *erase* and *hello* reach every tab whatever it shows.
-//! Where the channel does not reach (a frozen tab, `file://`), tabs catch up when they are shown again.
+//! Where the channel does not reach, such as into a frozen tab, that tab catches up when it is shown again.
 
 use super::keys::{CHANNEL, PROTOCOL};
 use crate::app::ports::{Heard, Peers, Record, RecordKey, Tabs, WorkspaceName};

@@ -7,11 +7,13 @@ use super::watch::{Triggers, Watch};
 use crate::app::kept::{Alarm, Me};
 use crate::app::outbox::SaveStatus;
 use crate::app::ports::{Device, Slot, StoreProblem, WorkspaceName};
+use crate::app::query::overview::usual_period;
 use crate::app::records::record_of;
 use crate::app::saver::Saver;
 use crate::app::{Command, Refusal, Stamp, Touched, Workspace};
 use crate::domain::date::Date;
 use crate::domain::id::TabId;
+use crate::domain::period::Period;
 use crate::log::{Author, Batch};
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -83,6 +85,8 @@ pub struct Desk {
     pub notice: RwSignal<Option<Notice>>,
     /// Whether a newer version of the program lies ready.
     pub update: RwSignal<bool>,
+    /// The period last looked at, which pages share.
+    looked_at: StoredValue<Option<Period>>,
     inner: StoredValue<Inner, LocalStorage>,
 }
 
@@ -108,6 +112,7 @@ impl Desk {
             alarm: RwSignal::new(None),
             notice: RwSignal::new(None),
             update: RwSignal::new(false),
+            looked_at: StoredValue::new(None),
             inner: StoredValue::new_local(Inner::default()),
         }
     }
@@ -132,6 +137,18 @@ impl Desk {
     /// The local calendar day.
     pub fn today(self) -> Date {
         self.device.clock.today()
+    }
+
+    /// The period that a page is about: the one its address names, else the one last looked at, else the
+    /// last quarter that has ended.
+    pub fn period(self, named: Option<Period>) -> Period {
+        let period = named.or(self.looked_at.get_value()).unwrap_or_else(|| {
+            let today = self.today();
+            let quarter = Period::Quarter(today.year(), 1);
+            self.with(|w| usual_period(w, today)).unwrap_or(quarter)
+        });
+        self.looked_at.set_value(Some(period));
+        period
     }
 
     /// The name of the open workspace.
@@ -225,6 +242,7 @@ impl Desk {
     pub fn open(self, name: WorkspaceName, workspace: Workspace, saver: Saver) {
         self.device.keepsake.put(Slot::Workspace, &name.as_str());
         self.me.set(self.device.keepsake.get(Slot::Me(&name)));
+        self.looked_at.set_value(None);
         self.replace(Some(Opened {
             name,
             workspace,

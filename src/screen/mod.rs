@@ -8,4 +8,6 @@ pub mod opening;
 pub mod overview;
 pub mod parts;
 pub mod plan;
+pub mod shell;
+pub mod start;
 pub mod watch;

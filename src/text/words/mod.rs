@@ -1,11 +1,13 @@
 //! The words of the screens, in files by page: constants for words, functions for sentences with values.
 #![allow(missing_docs)] // words say what they are
 
+pub mod alarm;
 pub mod entry;
 pub mod exchange;
 pub mod facts;
 pub mod history;
 pub mod iku;
+pub mod mulai;
 pub mod parts;
 pub mod results;
 pub mod ringkasan;

@@ -27,6 +27,11 @@ pub const UPDATE_READY: Phrase = phrase("Versi baru tersedia.", "A new version i
 pub const UPDATE: Phrase = phrase("Perbarui sekarang", "Update now");
 
 pub const SAVING: Phrase = phrase("Menyimpan…", "Saving…");
+pub const NOT_SAVED: Phrase = phrase("Belum tersimpan", "Not saved");
+pub const OPENING: Phrase = phrase(
+    "Membuka data di perangkat ini…",
+    "Opening the data on this device…",
+);
 pub const SAVED: Phrase = phrase("Tersimpan", "Saved");
 pub const DOWNLOAD_BACKUP: Phrase = phrase("Unduh cadangan", "Download a backup");
 pub const TRY_AGAIN: Phrase = phrase("Coba lagi", "Try again");

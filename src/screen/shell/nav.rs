@@ -1,0 +1,125 @@
+//! The places one can go.
+
+use crate::app::route::{PlanPlace, Route};
+use crate::screen::desk::Desk;
+use crate::screen::parts::{Icon, icon};
+use crate::screen::watch::Watch;
+use crate::text::Lang;
+use crate::text::words::{Phrase, shell as words};
+use leptos::prelude::*;
+use std::mem::discriminant;
+
+/// The navigation at the side; a bar with a menu on a phone.
+#[component]
+pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    // Going somewhere closes the menu.
+    let here = Memo::new(move |_| {
+        is_open.set(false);
+        route.get()
+    });
+    let places = [
+        (Route::Home, words::OVERVIEW, Icon::Home),
+        (Route::Plan(PlanPlace::Table), words::PLAN, Icon::Plan),
+        (
+            Route::Entry {
+                unit: None,
+                period: None,
+            },
+            words::ENTRY,
+            Icon::Grid,
+        ),
+        (Route::Exchange, words::EXCHANGE, Icon::Exchange),
+        (Route::History, words::HISTORY, Icon::History),
+        (Route::Settings, words::SETTINGS, Icon::Settings),
+    ];
+    let place = move |(to, name, mark): (Route, Phrase, Icon)| {
+        let is_here = move || is_same_place(to, here.get()).then_some("page");
+        let differences = (to == Route::Exchange).then(|| view! { <Differences desk lang/> });
+        view! {
+            <li>
+                <a class="nav-link" href=to.hash() aria-current=is_here>
+                    {icon(mark)} <span>{name.within(lang)}</span> {differences}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <div class="side" class:is-open=is_open>
+            <Brand desk/>
+            <button
+                type="button"
+                class="button button-quiet menu-button"
+                aria-expanded=move || is_open.get().to_string()
+                on:click=move |_| is_open.update(|open| *open = !*open)
+            >
+                {icon(Icon::Menu)} <span>{words::MENU.within(lang)}</span>
+            </button>
+            <nav class="nav" aria-label=words::NAVIGATION.within(lang)>
+                <ul role="list">{places.map(place).collect_view()}</ul>
+            </nav>
+            <Me desk lang/>
+        </div>
+    }
+}
+
+fn is_same_place(place: Route, here: Route) -> bool {
+    let home = |route| matches!(route, Route::Home | Route::Start | Route::Overview(_));
+    discriminant(&place) == discriminant(&here) || home(place) && home(here)
+}
+
+#[component]
+fn Brand(desk: Desk) -> impl IntoView {
+    let names = Memo::new(move |_| {
+        desk.watch(Watch::Plan);
+        let names = desk.with(|w| {
+            let agency = &w.current_plan()?.agency;
+            let region = agency.region.text().replacen("Kabupaten ", "Kab. ", 1);
+            Some((agency.short_name.text().to_owned(), region))
+        });
+        names.flatten().unwrap_or_default()
+    });
+    view! {
+        <a class="brand" href=Route::Home.hash()>
+            <span class="brand-mark" aria-hidden="true">"IKU"</span>
+            <span>
+                <strong>{move || names.get().0}</strong>
+                <small>{move || names.get().1}</small>
+            </span>
+        </a>
+    }
+}
+
+#[component]
+fn Differences(desk: Desk, lang: Lang) -> impl IntoView {
+    let count = Memo::new(move |_| {
+        desk.watch(Watch::Log);
+        desk.with(|w| w.book().conflicts().count())
+            .unwrap_or_default()
+    });
+    move || {
+        let n = count.get();
+        (n > 0).then(|| {
+            let words = words::differences_waiting(lang, n);
+            view! { <span class="count">
+                <span aria-hidden="true">{n}</span>
+                <span class="unseen">{words}</span>
+            </span> }
+        })
+    }
+}
+
+#[component]
+fn Me(desk: Desk, lang: Lang) -> impl IntoView {
+    let name = move || match desk.me.get() {
+        Some(me) if !me.name.is_empty() => me.name,
+        _ => words::WHO_NOT_SET.within(lang).to_owned(),
+    };
+    let unit = move || desk.me.get().map(|me| me.unit).unwrap_or_default();
+    view! {
+        <a class="me" href=Route::Settings.hash()>
+            <strong>{name}</strong>
+            <small>{unit}</small>
+        </a>
+    }
+}

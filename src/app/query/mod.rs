@@ -10,3 +10,4 @@ pub mod pasted;
 pub mod plan_page;
 #[cfg(test)]
 mod testing;
+pub mod settings;

@@ -11,6 +11,7 @@ pub mod mulai;
 pub mod parts;
 pub mod results;
 pub mod ringkasan;
+pub mod settings;
 pub mod shell;
 pub mod values;
 

@@ -9,6 +9,8 @@ use web_sys::{BeforeUnloadEvent, Event, Window};
 const UPDATE_READY: &str = "iku-update-ready";
 /// What `boot.js` waits for before it switches.
 const UPDATE_ACCEPT: &str = "iku-update-accept";
+/// Upon this `boot.js` reads again which colours were chosen.
+const THEME: &str = "iku-theme";
 
 thread_local! {
     static ASK: Closure<dyn Fn(BeforeUnloadEvent)> =
@@ -63,6 +65,10 @@ impl Page for ThisPage {
         });
     }
 
+    fn repaint(&self) {
+        tell(THEME);
+    }
+
     fn reload(&self) {
         if let Some(window) = web_sys::window() {
             let _ = window.location().reload();
@@ -81,9 +87,14 @@ impl Page for ThisPage {
     }
 
     fn accept_update(&self) {
-        if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(UPDATE_ACCEPT)) {
-            let _ = window.dispatch_event(&event);
-        }
+        tell(UPDATE_ACCEPT);
+    }
+}
+
+/// Tells `boot.js` something.
+fn tell(event: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(event)) {
+        let _ = window.dispatch_event(&event);
     }
 }
 

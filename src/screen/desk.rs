@@ -295,6 +295,7 @@ impl Desk {
             Theme::Light => drop(self.device.keepsake.put(Slot::Theme, &"light")),
             Theme::Dark => drop(self.device.keepsake.put(Slot::Theme, &"dark")),
         }
+        self.device.page.repaint();
         self.theme.set(theme);
     }
 

@@ -8,6 +8,7 @@ pub mod opening;
 pub mod overview;
 pub mod parts;
 pub mod plan;
+pub mod settings;
 pub mod shell;
 pub mod start;
 pub mod watch;

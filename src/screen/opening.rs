@@ -47,6 +47,11 @@ pub async fn start(desk: Desk, seed: Vec<Batch>) {
     }
 }
 
+/// Opens another workspace of this device.
+pub async fn switch(desk: Desk, name: WorkspaceName) {
+    open(desk, name, Vec::new()).await;
+}
+
 /// Opens a workspace of this device; `seed` holds changes that it shall have in any case.
 async fn open(desk: Desk, name: WorkspaceName, seed: Vec<Batch>) {
     let device = desk.device;

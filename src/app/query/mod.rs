@@ -8,6 +8,6 @@ pub mod history;
 pub mod overview;
 pub mod pasted;
 pub mod plan_page;
+pub mod settings;
 #[cfg(test)]
 mod testing;
-pub mod settings;

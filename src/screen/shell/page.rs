@@ -9,6 +9,7 @@ use crate::screen::exchange::ExchangePage;
 use crate::screen::history::HistoryPage;
 use crate::screen::overview::{OverviewPage, PeriodChoice, Show};
 use crate::screen::plan::PlanPage;
+use crate::screen::settings::SettingsPage;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -36,7 +37,7 @@ pub fn page(desk: Desk, lang: Lang, route: Route) -> AnyView {
         Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
         Route::History => view! { <HistoryPage desk lang/> }.into_any(),
         Route::CellHistory(cell) => view! { <HistoryPage desk lang cell=Some(cell)/> }.into_any(),
-        _ => overview(desk, lang, None),
+        Route::Settings => view! { <SettingsPage desk lang/> }.into_any(),
     }
 }
 

@@ -241,7 +241,6 @@ pub const THEME_DARK: Phrase = phrase("Gelap", "Dark");
 
 // Storage
 pub const STORAGE: Phrase = phrase("Penyimpanan", "Storage");
-pub const WHERE: Phrase = phrase("Tempat", "Place");
 pub const WHERE_TEXT: Phrase = phrase(
     "Di perangkat ini, di dalam peramban ini saja. Tidak ada peladen; data berpindah hanya lewat berkas yang Anda kirim.",
     "On this device, in this browser only. There is no server; data travels only in the files you send.",
@@ -275,6 +274,8 @@ pub const OPEN_NOW: Phrase = phrase("sedang dibuka", "open now");
 pub const OPEN: Phrase = phrase("Buka", "Open");
 pub const OPEN_SAMPLE: Phrase = phrase("Buka data contoh", "Open the sample data");
 pub const OTHER_START: Phrase = phrase("Mulai dari berkas lain", "Start from another file");
+/// The agency that the program brings along; its name is the same in both languages.
+pub const DECREE_AGENCY: &str = "Dinas Sosial Kabupaten Lombok Tengah";
 pub const SAMPLE: Phrase = phrase("Data contoh", "Sample data");
 pub const LIMITS: Phrase = phrase(
     "Yang tidak dapat dijamin halaman ini",

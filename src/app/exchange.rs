@@ -24,6 +24,24 @@ pub fn send(workspace: &Workspace, since: &VersionVector, by: Author, at: i64) -
     Some(file::write(workspace.book(), since, &header))
 }
 
+/// How far the sender of a file had come: what it builds on and what is in it.
+pub fn reach(package: &Package) -> VersionVector {
+    let mut reach = package.since.clone();
+    for stored in &package.changes {
+        let id = stored.change.id;
+        let last = reach.entry(id.tab).or_default();
+        *last = id.seq.max(*last);
+    }
+    reach
+}
+
+/// Whether the workspace has anything beyond that.
+pub fn has_beyond(workspace: &Workspace, reach: &VersionVector) -> bool {
+    let known = |tab| reach.get(tab).copied().unwrap_or_default();
+    let own = workspace.book().vector();
+    own.iter().any(|(tab, last)| known(tab) < *last)
+}
+
 /// The code that is the same on two devices exactly when their logs are.
 pub fn content_code(workspace: &Workspace) -> String {
     digest::short_code(&digest::digest(workspace.book()))

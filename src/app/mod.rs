@@ -17,7 +17,6 @@ pub mod ports;
 pub mod query;
 pub mod records;
 pub mod refusal;
-mod refused_file;
 pub mod route;
 pub mod saver;
 pub mod store_words;

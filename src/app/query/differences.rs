@@ -5,7 +5,6 @@ use crate::app::workspace::Workspace;
 use crate::domain::id::ChangeId;
 use crate::log::{Author, Cell, Key, Value};
 use crate::text::Lang;
-use std::rc::Rc;
 
 /// One cell with versions that disagree.
 #[derive(Clone, PartialEq, Debug)]
@@ -30,7 +29,7 @@ pub struct Side {
     /// The same in words.
     pub text: String,
     /// Who says so.
-    pub author: Rc<Author>,
+    pub author: Author,
     /// When: milliseconds since 1970 on their clock.
     pub at: i64,
     /// Whether this device says so.
@@ -61,7 +60,7 @@ pub fn difference(workspace: &Workspace, key: &Key, lang: Lang) -> Option<Differ
                 change: version.change.id,
                 value: version.value.clone(),
                 text: describe::value(workspace, key, version.value, lang),
-                author: version.change.author.clone(),
+                author: version.change.author.as_ref().clone(),
                 at: version.change.at,
                 is_mine: workspace.mine().contains(&version.change.id.tab),
             });

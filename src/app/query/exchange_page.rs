@@ -78,11 +78,23 @@ pub fn file_name(agency: &str, unit: &str, at: LocalTime) -> String {
     format!("{}.json", parts.chain(stamp).collect::<Vec<_>>().join("_"))
 }
 
+/// Characters that one part of a file's name may have: messengers and old file systems cut long names.
+const PART: usize = 64;
+
 /// Letters and digits, with a hyphen for everything else: every file system takes that.
 fn plain(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
+    let mut name = String::new();
+    for word in words.filter(|word| !word.is_empty()) {
+        if name.len() + 1 + word.len() > PART {
+            break;
+        }
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.push_str(word);
+    }
+    name
 }
 
 #[cfg(test)]
@@ -90,7 +102,7 @@ mod tests {
     use super::*;
     use crate::app::Command;
     use crate::app::command::CellAddress;
-    use crate::app::exchange::{preview, send};
+    use crate::app::exchange::{has_beyond, preview, reach, send};
     use crate::app::query::testing::{Person, decree, number};
     use crate::domain::period::Period;
     use crate::log::file::read;
@@ -149,6 +161,30 @@ mod tests {
     }
 
     #[test]
+    fn a_smaller_file_holds_only_what_the_other_side_lacks() {
+        let mut ani = Person::new(8, "Ani", decree());
+        let mut budi = Person::new(9, "Budi", decree());
+        let (first, second) = (cell(&ani, 0, 1), cell(&ani, 1, 1));
+        budi.does(enter(&[(first, "1")]));
+        let from_him = looks(&ani, &budi);
+        let his = reach(&from_him.packages[0]);
+        assert!(!has_beyond(&ani.workspace, &his));
+        ani.does(enter(&[(second, "2")]));
+        assert!(has_beyond(&ani.workspace, &his));
+
+        let bytes = send(&ani.workspace, &his, Author::default(), 0).unwrap();
+        let small = read(&bytes).unwrap();
+        assert_eq!(small.changes.len(), 1);
+        // He has all it builds on; a device without his log is told what is missing only if something is.
+        let found = preview(&budi.workspace, vec![small.clone()]).unwrap();
+        assert_eq!(found.plan.new.len(), 1);
+        assert!(
+            preview(&Workspace::default(), vec![small.clone()]).is_err() || small.since.is_empty()
+        );
+        assert_eq!(reach(&small), ani.workspace.book().vector());
+    }
+
+    #[test]
     fn the_built_in_decree_is_no_news_from_anybody() {
         let ani = Person::new(8, "Ani", decree());
         let found = looks(&ani, &Person::new(9, "Budi", decree()));
@@ -165,6 +201,10 @@ mod tests {
             ),
             ("", "IKU_Dinas-Sosial_2024-07-14_1602.json"),
             ("a/b: ç", "IKU_Dinas-Sosial_a-b_2024-07-14_1602.json"),
+            (
+                "Unit Pelaksana Teknis Daerah Perlindungan dan Pemberdayaan Perempuan dan Anak",
+                "IKU_Dinas-Sosial_Unit-Pelaksana-Teknis-Daerah-Perlindungan-dan-Pemberdayaan_2024-07-14_1602.json",
+            ),
         ] {
             assert_eq!(file_name("Dinas Sosial", unit, at), name);
         }

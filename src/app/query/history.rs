@@ -16,6 +16,8 @@ pub struct Filter {
     pub person: Option<String>,
     /// Those of one unit, by the label it then had.
     pub unit: Option<String>,
+    /// Only what this device wrote.
+    pub is_mine: bool,
     /// Those of one kind.
     pub purpose: Option<Purpose>,
     /// Those that touch one cell of the grid, its note included.
@@ -78,8 +80,14 @@ pub fn lines<'a>(
 ) -> impl Iterator<Item = Line> + 'a {
     let changes = workspace.book().changes().rev();
     changes
-        .filter(|stored| passes(workspace.book(), filter, &stored.change))
+        .filter(|stored| passes(workspace, filter, &stored.change))
         .map(move |stored| line(workspace, stored, filter.cell, lang))
+}
+
+/// How many changes came with the program: the built-in plan.
+pub fn given(book: &Book) -> usize {
+    let is_given = |stored: &&Stored| stored.change.purpose == Purpose::BuiltIn;
+    book.changes().filter(is_given).count()
 }
 
 /// The people and the units that the history knows, to choose from.
@@ -96,9 +104,11 @@ pub fn authors(book: &Book) -> (BTreeSet<String>, BTreeSet<String>) {
     )
 }
 
-fn passes(book: &Book, filter: &Filter, change: &Change) -> bool {
+fn passes(workspace: &Workspace, filter: &Filter, change: &Change) -> bool {
+    let book = workspace.book();
     let is = |wanted: &Option<String>, own: &str| wanted.as_deref().is_none_or(|w| w == own);
     change.purpose != Purpose::BuiltIn
+        && (!filter.is_mine || workspace.mine().contains(&change.id.tab))
         && is(&filter.person, &change.author.name)
         && is(&filter.unit, &change.author.unit)
         && filter.purpose.is_none_or(|wanted| wanted == change.purpose)
@@ -347,6 +357,13 @@ mod tests {
             ),
             (
                 Filter {
+                    is_mine: true,
+                    ..Filter::default()
+                },
+                3,
+            ),
+            (
+                Filter {
                     purpose: Some(Purpose::Paste),
                     ..Filter::default()
                 },
@@ -355,6 +372,15 @@ mod tests {
         ] {
             assert_eq!(count(filter.clone()), expected, "{filter:?}");
         }
+        // Another device has the same lines, none of them its own.
+        let mut budi = Person::new(9, "Budi", decree());
+        budi.receives(&ani.does(enter(at, "7")));
+        let own = Filter {
+            is_mine: true,
+            ..Filter::default()
+        };
+        assert_eq!(lines(&budi.workspace, &own, Lang::Id).count(), 0);
+        assert_eq!(given(budi.workspace.book()), decree().book().len());
         let (people, units) = authors(ani.workspace.book());
         assert_eq!(
             (people.len(), units.into_iter().next().as_deref()),

@@ -13,8 +13,13 @@ use leptos::prelude::*;
 
 /// The card of the last backup.
 #[component]
-pub fn Backup(desk: Desk, lang: Lang) -> impl IntoView {
-    let turn = RwSignal::new(());
+pub fn Backup(
+    desk: Desk,
+    lang: Lang,
+    /// Fires when a file was made.
+    turn: ArcTrigger,
+) -> impl IntoView {
+    let made = turn.clone();
     let last = move || {
         turn.track();
         desk.watch(Watch::Log);
@@ -31,7 +36,7 @@ pub fn Backup(desk: Desk, lang: Lang) -> impl IntoView {
     };
     let press = move |_| {
         download_and_tell(desk, lang);
-        turn.set(());
+        made.notify();
     };
     view! {
         <section class="section">

@@ -1,5 +1,6 @@
 //! Differences to decide: each with what everybody says, and a button for each answer.
 
+use super::focus;
 use crate::app::Command;
 use crate::app::query::differences::{Difference, Side, differences};
 use crate::log::{Attribute, Shape, Value};
@@ -8,67 +9,65 @@ use crate::screen::parts::{Button, Weight};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::entry;
+use crate::text::number::looks_like_nik;
 use crate::text::time::LocalTime;
 use crate::text::words::exchange as words;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+
+/// How many are drawn at once; the next ones move up as these are decided.
+const SHOWN: usize = 50;
 
 /// The list of open differences.
 #[component]
 pub fn Differences(desk: Desk, lang: Lang) -> impl IntoView {
-    let open = move || {
+    // What is being typed into one of them stays as long as none of them changes.
+    let open = Memo::new(move |_| {
         desk.watch(Watch::Log);
         desk.with(|w| differences(w, lang)).unwrap_or_default()
-    };
+    });
     let list = move || {
-        let open = open();
+        let open = open.get();
         if open.is_empty() {
             return view! { <p class="hint">{words::NO_DIFFERENCES.within(lang)}</p> }.into_any();
         }
         let count = open.len();
         let card = |(place, difference)| view! { <DifferenceCard desk lang place difference/> };
-        let cards = open.into_iter().enumerate().map(card).collect_view();
+        let cards = open.into_iter().take(SHOWN).enumerate().map(card);
+        let cards = cards.collect_view();
+        let more = count.saturating_sub(SHOWN);
+        let more = (more > 0).then(|| view! { <p class="hint">{words::and_more(lang, more)}</p> });
         view! {
             <p class="hint">{words::waiting(lang, count)}</p>
             <div class="stack">{cards}</div>
+            {more}
         }
         .into_any()
     };
     view! {
-        <section class="section" id="perbedaan">
-            <h2 id=element_id(None) tabindex="-1">{words::DIFFERENCES.within(lang)}</h2>
+        <section class="section">
+            <h2 id=focus::DIFFERENCES tabindex="-1">{words::DIFFERENCES.within(lang)}</h2>
             {list}
         </section>
     }
 }
 
-/// The identity of the heading of a difference, or of the whole list.
-fn element_id(place: Option<usize>) -> String {
-    match place {
-        Some(place) => format!("perbedaan-{place}"),
-        None => "perbedaan-judul".into(),
-    }
+/// The identity of the heading of a difference.
+fn heading_id(place: usize) -> String {
+    format!("perbedaan-{place}")
 }
 
 /// Gives the focus to a difference, or to the heading of the list where there is no such one.
-fn focus(place: usize) {
-    let found = |place| document().get_element_by_id(&element_id(place));
-    request_animation_frame(move || {
-        let element = found(Some(place)).or_else(|| found(None));
-        if let Some(element) =
-            element.and_then(|it| it.dyn_into::<leptos::web_sys::HtmlElement>().ok())
-        {
-            drop(element.focus());
-        }
-    });
+fn focus_on(place: usize) {
+    focus::focus([heading_id(place), focus::DIFFERENCES.into()]);
 }
 
 /// What everybody says, with who and when, and what was before.
 pub fn sides(desk: Desk, lang: Lang, difference: &Difference) -> impl IntoView + use<> {
+    let is_text = difference.key.attribute.shape() == Shape::Text;
     let side = |side: &Side| {
         view! {
             <div class="side-of">
-                <p class="side-value">{side.text.clone()}</p>
+                <p class="side-value" class:is-text=is_text>{side.text.clone()}</p>
                 <small>{by(desk, lang, side)}</small>
             </div>
         }
@@ -104,7 +103,7 @@ fn DifferenceCard(desk: Desk, lang: Lang, place: usize, difference: Difference) 
         if desk.send(Command::Decide { key, value }) {
             desk.tell(words::DECIDED.within(lang).to_owned());
             // The next one has moved up into this place.
-            focus(place);
+            focus_on(place);
         }
     };
     let buttons = difference.sides.iter().map(|side| {
@@ -128,14 +127,14 @@ fn DifferenceCard(desk: Desk, lang: Lang, place: usize, difference: Difference) 
     });
     view! {
         <article class="card">
-            <h3 class="kicker" id=element_id(Some(place)) tabindex="-1">{difference.place.clone()}</h3>
+            <h3 class="kicker" id=heading_id(place) tabindex="-1">{difference.place.clone()}</h3>
             {sides(desk, lang, &difference)}
             <div class="row">
                 {buttons}
                 {other}
                 <Button
                     text=words::LATER.within(lang)
-                    press=move |_| focus(place + 1)
+                    press=move |_| focus_on(place + 1)
                     weight=Weight::Link
                 />
             </div>
@@ -157,9 +156,18 @@ fn Other(
 ) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let problem = RwSignal::new(None::<String>);
-    let accept = move || match value(attribute, &text.get_untracked(), lang) {
-        Ok(value) => decide.run(value),
-        Err(words) => problem.set(Some(words)),
+    let is_warned = RwSignal::new(false);
+    let accept = move || {
+        let text = text.get_untracked();
+        match value(attribute, &text, lang) {
+            // A warning, not a wall: the same again is meant.
+            Ok(_) if looks_like_nik(&text) && !is_warned.get_untracked() => {
+                is_warned.set(true);
+                problem.set(Some(words::PERSONAL.within(lang).to_owned()));
+            }
+            Ok(value) => decide.run(value),
+            Err(words) => problem.set(Some(words)),
+        }
     };
     let name = if attribute.shape() == Shape::Entry {
         words::OTHER_FIGURE
@@ -192,6 +200,7 @@ fn Other(
                 prop:value=text
                 on:input=move |event| {
                     problem.set(None);
+                    is_warned.set(false);
                     text.set(event_target_value(&event));
                 }
                 on:keydown=pressed
@@ -215,8 +224,5 @@ fn value(attribute: Attribute, text: &str, lang: Lang) -> Result<Value, String> 
         return Ok(Value::text(text.trim()));
     }
     let reading = entry::read(text).map_err(|unreadable| unreadable.message(lang))?;
-    if reading.is_personal {
-        return Err(words::PERSONAL.within(lang).to_owned());
-    }
     Ok(reading.entry.map_or(Value::Cleared, Value::Entry))
 }

@@ -3,6 +3,8 @@
 mod backup;
 mod difference;
 mod dropped;
+mod focus;
+mod known;
 mod preview;
 mod receive;
 mod send;
@@ -28,10 +30,16 @@ pub fn ExchangePage(
 ) -> impl IntoView {
     let receiving = Receiving::new(desk, lang);
     dropped::attend(receiving);
+    let backed_up = ArcTrigger::new();
+    let sent = Callback::new({
+        let backed_up = backed_up.clone();
+        move |()| backed_up.notify()
+    });
+    let backed_up = StoredValue::new(backed_up);
     view! {
         <Show when=move || !receiving.is_looking()>
             <header class="page-head">
-                <h1 tabindex="-1">{words::TITLE.within(lang)}</h1>
+                <h1 id=focus::TITLE tabindex="-1">{words::TITLE.within(lang)}</h1>
                 <p class="lead">{words::LEAD.within(lang)}</p>
             </header>
         </Show>
@@ -40,12 +48,12 @@ pub fn ExchangePage(
             <div class="columns">
                 <div class="stack-wide">
                     <div class="exchange-ways">
-                        <Send desk lang/>
+                        <Send desk lang sent/>
                         <receive::Pick receiving/>
                     </div>
                     <Differences desk lang/>
                 </div>
-                <div class="stack-wide"><Backup desk lang/></div>
+                <div class="stack-wide"><Backup desk lang turn=backed_up.get_value()/></div>
             </div>
         </Show>
     }

@@ -22,7 +22,12 @@ pub fn Look(receiving: Receiving, found: Rc<(Vec<Arrived>, Preview)>) -> impl In
     let rows = desk.with(|w| rows(w, preview)).unwrap_or_default();
     let differences = differences(preview, lang);
     let new = rows.iter().map(|row| row.new).sum();
-    let heading = words::heading(lang, &sender(arrived, lang), new, differences.len());
+    let from = sender(arrived, lang);
+    let heading = if preview.is_empty() {
+        words::heading_known(lang, &from)
+    } else {
+        words::heading(lang, &from, new, differences.len())
+    };
     let facts = arrived
         .iter()
         .map(|file| view! { <p class="lead">{facts(desk, file, lang)}</p> });
@@ -49,7 +54,7 @@ pub fn Look(receiving: Receiving, found: Rc<(Vec<Arrived>, Preview)>) -> impl In
                 {if is_known {
                     view! { <Known receiving/> }.into_any()
                 } else {
-                    view! { <Accept receiving found=found.clone()/> }.into_any()
+                    view! { <Accept receiving new found=found.clone()/> }.into_any()
                 }}
             </div>
         </div>
@@ -60,9 +65,13 @@ pub fn Look(receiving: Receiving, found: Rc<(Vec<Arrived>, Preview)>) -> impl In
 fn sender(arrived: &[Arrived], lang: Lang) -> String {
     match arrived {
         [file] => {
-            let by = &file.package.header.by;
-            let named = [&by.unit, &by.name].into_iter().find(|it| !it.is_empty());
-            named.cloned().unwrap_or_else(|| file.name.clone())
+            let sender = super::known::sender(&file.package.header.by);
+            let named = if sender.is_empty() {
+                &file.name
+            } else {
+                sender
+            };
+            named.to_owned()
         }
         files => words::several(lang, files.len()),
     }
@@ -147,12 +156,12 @@ fn Known(receiving: Receiving) -> impl IntoView {
 }
 
 #[component]
-fn Accept(receiving: Receiving, found: Rc<(Vec<Arrived>, Preview)>) -> impl IntoView {
+fn Accept(receiving: Receiving, new: usize, found: Rc<(Vec<Arrived>, Preview)>) -> impl IntoView {
     let lang = receiving.lang;
     let backup = RwSignal::new(true);
     let found = StoredValue::new_local(found);
     let merge =
-        move |_| found.with_value(|found| receiving.merge(&found.1, backup.get_untracked()));
+        move |_| found.with_value(|found| receiving.merge(found, new, backup.get_untracked()));
     view! {
         <section class="section">
             <h2>{words::AFTERWARDS.within(lang)}</h2>

@@ -1,7 +1,9 @@
 //! Receiving: from picked files to a look into them, and from there to the merge or to nothing at all.
 
 use super::preview::Look;
+use super::{focus, known};
 use crate::app::exchange::{self, Preview};
+use crate::app::file_words;
 use crate::app::ports::{FileLimit, PickedFile};
 use crate::log::Batch;
 use crate::log::file::{self, FileProblem, Package};
@@ -90,7 +92,7 @@ impl Receiving {
                 }),
                 Err(reason) => {
                     return State::Refused {
-                        words: format!("{}: {reason}", file.name()),
+                        words: reason,
                         apart: None,
                     };
                 }
@@ -98,7 +100,11 @@ impl Receiving {
         }
         let packages: Vec<_> = arrived.iter().map(|file| file.package.clone()).collect();
         match self.desk.with(|w| exchange::preview(w, packages)) {
-            Some(Ok(preview)) => State::Looking(Rc::new((arrived, preview))),
+            Some(Ok(preview)) => {
+                let packages = preview.packages.iter();
+                packages.for_each(|package| known::note(self.desk, package));
+                State::Looking(Rc::new((arrived, preview)))
+            }
             Some(Err(problem)) => State::Refused {
                 words: exchange::refusal(&problem, self.lang),
                 apart: match problem {
@@ -116,7 +122,8 @@ impl Receiving {
 
     async fn package(self, file: &dyn PickedFile) -> Result<Package, String> {
         let bytes = file.read(FileLimit::USUAL).await;
-        let bytes = bytes.map_err(|problem| problem.message(self.lang))?;
+        let unreadable = |problem| file_words::unreadable(&file.name(), &problem, self.lang);
+        let bytes = bytes.map_err(unreadable)?;
         // The browser hashes several times faster than we do, where it does at all.
         let part = file::hashed_part(&bytes).map(<[u8]>::to_vec);
         let hash = match part {
@@ -127,32 +134,49 @@ impl Receiving {
             Some(hash) => file::read_with(&bytes, |_| hash),
             None => file::read(&bytes),
         };
-        read.map_err(|problem| exchange::refusal(&problem, self.lang))
+        read.map_err(|problem| {
+            let reason = exchange::refusal(&problem, self.lang);
+            format!("{}: {reason}", file.name())
+        })
     }
 
     /// Merges what was looked at: a backup first if wanted, then one transaction.
-    pub fn merge(self, preview: &Preview, backup: bool) {
-        if backup && super::send::download(self.desk).is_none() {
-            return self
-                .desk
-                .tell_problem(words::NOT_SENT.within(self.lang).to_owned());
+    pub fn merge(self, found: &(Vec<Arrived>, Preview), new: usize, backup: bool) {
+        let Self { desk, lang, .. } = self;
+        if backup && super::send::download(desk).is_none() {
+            return desk.tell_problem(words::NOT_SENT.within(lang).to_owned());
         }
-        let batches = preview.batches();
+        // Another tab may have written since the look.
+        let packages = found.1.packages.clone();
+        let preview = match desk.with(|w| exchange::preview(w, packages)) {
+            Some(Ok(preview)) => preview,
+            Some(Err(problem)) => return self.refuse(exchange::refusal(&problem, lang)),
+            None => return,
+        };
+        let (batches, differ) = (preview.batches(), preview.new_conflicts.len());
         self.state.set(State::Merging);
-        (self.desk.device.spawn)(Box::pin(async move {
-            match self.desk.receive(batches).await {
-                Ok(()) => self.desk.tell(words::MERGED.within(self.lang).to_owned()),
-                Err(_) => self
-                    .desk
-                    .tell_problem(words::NOT_STORED.within(self.lang).to_owned()),
-            }
+        (desk.device.spawn)(Box::pin(async move {
+            let stored = desk.receive(batches).await;
             self.state.try_set(State::Idle);
+            match stored {
+                Ok(()) => desk.tell(words::merged(lang, new, differ)),
+                Err(_) => return self.refuse(words::NOT_STORED.within(lang).to_owned()),
+            }
+            match differ {
+                0 => focus::focus([focus::TITLE.into()]),
+                _ => focus::focus([focus::DIFFERENCES.into()]),
+            }
         }));
+    }
+
+    fn refuse(self, words: String) {
+        self.state.try_set(State::Refused { words, apart: None });
     }
 
     /// Forgets what was received; nothing has changed.
     pub fn forget(self) {
         self.state.set(State::Idle);
+        focus::focus([focus::TITLE.into()]);
     }
 }
 
@@ -171,7 +195,10 @@ pub fn Pick(receiving: Receiving) -> impl IntoView {
         <section class="card exchange-way">
             <h2>{words::RECEIVE.within(lang)}</h2>
             <p class="hint">{words::RECEIVE_HINT.within(lang)}</p>
-            <Button text=words::RECEIVE_FILE.within(lang) press mark=Icon::Download/>
+            <div class="drop">
+                <Button text=words::RECEIVE_FILE.within(lang) press mark=Icon::Download/>
+                <p class="hint">{words::DROP_HINT.within(lang)}</p>
+            </div>
         </section>
     }
 }
@@ -180,14 +207,22 @@ pub fn Pick(receiving: Receiving) -> impl IntoView {
 #[component]
 pub fn Receive(receiving: Receiving) -> impl IntoView {
     let lang = receiving.lang;
+    let busy = move || {
+        receiving.state.with(|state| match state {
+            State::Reading => words::READING.within(lang),
+            State::Merging => words::MERGING.within(lang),
+            State::Idle | State::Refused { .. } | State::Looking(_) => "",
+        })
+    };
     let shown = move || match receiving.state.get() {
-        State::Idle => ().into_any(),
-        State::Reading => view! { <p>{words::READING.within(lang)}</p> }.into_any(),
-        State::Merging => view! { <p>{words::MERGING.within(lang)}</p> }.into_any(),
+        State::Idle | State::Reading | State::Merging => ().into_any(),
         State::Refused { words, apart } => view! { <Refused receiving words apart/> }.into_any(),
         State::Looking(found) => view! { <Look receiving found/> }.into_any(),
     };
-    view! { <div aria-live="polite">{shown}</div> }
+    view! {
+        <p class="hint busy" role="status">{busy}</p>
+        {shown}
+    }
 }
 
 #[component]

@@ -1,11 +1,13 @@
-//! Sending: the whole workspace as one file, and the code by which two people see that they have the same.
+//! Sending: the workspace as a file, and the code by which two people see that they have the same.
 
-use crate::app::exchange::{content_code, send};
+use super::known::{Known, known};
+use crate::app::Workspace;
+use crate::app::exchange::{content_code, has_beyond, send};
 use crate::app::kept::Sentinel;
 use crate::app::query::exchange_page::file_name;
 use crate::log::{Author, VersionVector};
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Icon, Weight};
+use crate::screen::parts::{Button, Choice, Icon, Weight};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
@@ -15,8 +17,8 @@ use leptos::prelude::*;
 /// The media type of a file of ours.
 const MEDIA_TYPE: &str = "application/json";
 
-/// Downloads the whole workspace; the name of the file, if the browser took it.
-pub fn download(desk: Desk) -> Option<String> {
+/// Downloads what the workspace has beyond `since`; the name of the file, if the browser took it.
+fn download_beyond(desk: Desk, since: &VersionVector) -> Option<String> {
     let me = desk.me.get_untracked().unwrap_or_default();
     let at = desk.device.clock.now();
     let local = LocalTime::at(at, desk.device.clock.minutes_ahead(at));
@@ -24,49 +26,102 @@ pub fn download(desk: Desk) -> Option<String> {
         name: me.name,
         unit: me.unit,
     };
-    let made = |w: &crate::app::Workspace| {
-        let agency = w.current_plan()?.agency.name.text().to_owned();
-        let name = file_name(&agency, &author.unit, local);
-        Some((name, send(w, &VersionVector::new(), author, at)?))
+    let made = |w: &Workspace| {
+        let name = file_name(w.current_plan()?.agency.name.text(), &author.unit, local);
+        Some((name, send(w, since, author, at)?))
     };
     let (name, bytes) = desk.with(made).flatten()?;
     let is_taken = desk.device.files.download(&name, MEDIA_TYPE, &bytes);
     is_taken.then(|| {
-        if let Some(workspace) = desk.workspace_name() {
+        // Only a whole file is a backup.
+        if let (Some(workspace), true) = (desk.workspace_name(), since.is_empty()) {
             Sentinel::exported(desk.device.keepsake, &workspace, at);
         }
         name
     })
 }
 
-/// Downloads and says so.
+/// Downloads the whole workspace; the name of the file, if the browser took it.
+pub fn download(desk: Desk) -> Option<String> {
+    download_beyond(desk, &VersionVector::new())
+}
+
+/// Downloads the whole workspace and says so.
 pub fn download_and_tell(desk: Desk, lang: Lang) {
-    match download(desk) {
+    tell(desk, lang, download(desk));
+}
+
+fn tell(desk: Desk, lang: Lang, name: Option<String>) {
+    match name {
         Some(name) => desk.tell(words::sent(lang, &name)),
         None => desk.tell_problem(words::NOT_SENT.within(lang).to_owned()),
     }
 }
 
+/// Downloads what somebody does not have yet.
+fn send_to(desk: Desk, lang: Lang, to: &Known) {
+    let is_news = desk.with(|w| has_beyond(w, &to.reach)).unwrap_or_default();
+    if is_news {
+        tell(desk, lang, download_beyond(desk, &to.reach));
+    } else {
+        desk.tell(words::has_everything(lang, to.name()));
+    }
+}
+
 /// The card that sends.
 #[component]
-pub fn Send(desk: Desk, lang: Lang) -> impl IntoView {
-    let code = move || {
+pub fn Send(
+    desk: Desk,
+    lang: Lang,
+    /// Told when a file was made, for it may be a backup.
+    sent: Callback<()>,
+) -> impl IntoView {
+    let code = Memo::new(move |_| {
         desk.watch(Watch::Log);
         desk.with(content_code).unwrap_or_default()
+    });
+    let others = StoredValue::new(known(desk));
+    let chosen = RwSignal::new(String::new());
+    let press = move |_| {
+        let place = chosen.get_untracked().parse::<usize>().ok();
+        let to = others.with_value(|all| place.and_then(|place| all.get(place).cloned()));
+        match to {
+            Some(to) => send_to(desk, lang, &to),
+            None => download_and_tell(desk, lang),
+        }
+        sent.run(());
     };
+    let whole = (String::new(), words::EVERYTHING.within(lang).to_owned());
+    let parts = others.with_value(|all| {
+        let part =
+            |(place, to): (usize, &Known)| (place.to_string(), words::only_beyond(lang, to.name()));
+        all.iter().enumerate().map(part).collect::<Vec<_>>()
+    });
+    let choice = (!parts.is_empty()).then(|| {
+        let options: Vec<_> = std::iter::once(whole).chain(parts).collect();
+        view! {
+            <Choice
+                label=words::CONTENT.within(lang)
+                options=options
+                chosen
+                pick=move |value| chosen.set(value)
+            />
+        }
+    });
     view! {
         <section class="card exchange-way">
             <h2>{words::SEND.within(lang)}</h2>
             <p class="hint">{words::SEND_HINT.within(lang)}</p>
+            {choice}
             <Button
                 text=words::SEND_FILE.within(lang)
-                press=move |_| download_and_tell(desk, lang)
+                press
                 weight=Weight::Primary
                 mark=Icon::Upload
             />
-            <p class="exchange-code">
-                {words::CODE.within(lang)} ": " <code>{code}</code>
-                <small>{words::CODE_HINT.within(lang)}</small>
+            <p class="exchange-foot">
+                {words::CODE.within(lang)} ": " <code>{code}</code> ". "
+                {words::CODE_HINT.within(lang)}
             </p>
         </section>
     }

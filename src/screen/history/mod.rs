@@ -7,18 +7,18 @@ use self::ask::{Ask, Asked};
 use self::line::Day;
 use crate::app::command::CellAddress;
 use crate::app::query::describe;
-use crate::app::query::history::{Filter, Line, authors, lines};
+use crate::app::query::history::{Filter, Line, authors, given, lines};
 use crate::app::route::Route;
 use crate::log::Purpose;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Choice, Empty, Icon};
+use crate::screen::parts::{Button, Choice, Empty, Icon, icon};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
 use crate::text::words::{Phrase, history as words};
 use leptos::prelude::*;
 
-/// Lines that are drawn at first, and as many again at each *Tampilkan lebih banyak*.
+/// Lines that are drawn at first, and as many again at each *Tampilkan lebih lama*.
 const PAGE: usize = 100;
 
 /// What people were doing, as the filter names it.
@@ -124,6 +124,17 @@ fn Filters(desk: Desk, lang: Lang, filter: RwSignal<Filter>) -> impl IntoView {
             chosen=Signal::derive(kind_now)
             pick=pick_kind
         />
+        <label class="check">
+            <input
+                type="checkbox"
+                prop:checked=move || filter.with(|it| it.is_mine)
+                on:change=move |event| {
+                    let is_mine = event_target_checked(&event);
+                    filter.update(|it| it.is_mine = is_mine);
+                }
+            />
+            {words::ONLY_MINE.within(lang)}
+        </label>
     }
 }
 
@@ -177,11 +188,15 @@ fn Lines(
         let days = days.into_iter().map(|(date, lines)| {
             view! { <Day desk lang date lines asked/> }
         });
+        let given = (!is_more && filter == Filter::default()).then(|| {
+            let count = desk.with(|w| given(w.book())).unwrap_or_default();
+            view! { <p class="card history-given">{icon(Icon::Document)} <span>{words::given(lang, count)}</span></p> }
+        });
         let more = is_more.then(|| {
             let press = move |_| shown.update(|shown| *shown += PAGE);
             view! { <Button text=words::MORE.within(lang) press/> }
         });
-        view! { <div class="stack-wide">{days.collect_view()} {more}</div> }.into_any()
+        view! { <div class="stack-wide">{days.collect_view()} {more} {given}</div> }.into_any()
     };
     view! { {list} }
 }

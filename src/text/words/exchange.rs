@@ -12,14 +12,19 @@ pub const LEAD: Phrase = phrase(
 // Send
 pub const SEND: Phrase = phrase("Kirim", "Send");
 pub const SEND_FILE: Phrase = phrase("Kirim berkas", "Send file");
+pub const CONTENT: Phrase = phrase("Isi berkas", "Content");
+pub const EVERYTHING: Phrase = phrase(
+    "semua, juga sebagai cadangan",
+    "everything, also as a backup",
+);
 pub const SEND_HINT: Phrase = phrase(
     "Semua isian, rencana, dan riwayat dalam satu berkas. Serahkan ke rekan yang mengumpulkan.",
     "All figures, the plan and the history in one file. Hand it to whoever collects them.",
 );
 pub const CODE: Phrase = phrase("Kode isi", "Content code");
 pub const CODE_HINT: Phrase = phrase(
-    "Sama di dua laptop berarti isinya sama.",
-    "The same on two laptops means the same content.",
+    "Kode yang sama di dua laptop berarti isinya sama.",
+    "The same code on two laptops means the same content.",
 );
 pub const NOT_SENT: Phrase = phrase(
     "Peramban menolak mengunduh berkas. Izinkan unduhan untuk halaman ini, lalu coba lagi.",
@@ -30,8 +35,12 @@ pub const NOT_SENT: Phrase = phrase(
 pub const RECEIVE: Phrase = phrase("Terima", "Receive");
 pub const RECEIVE_FILE: Phrase = phrase("Terima berkas", "Receive files");
 pub const RECEIVE_HINT: Phrase = phrase(
-    "Pilih satu berkas atau lebih, atau seret ke halaman ini. Isinya diperlihatkan dulu; belum ada yang diubah.",
-    "Pick one or more files, or drop them on this page. You see what is in them first; nothing is changed yet.",
+    "Isi berkas diperlihatkan dulu, sebelum ada yang diubah. Beberapa berkas boleh sekaligus.",
+    "You see what is in files before anything is changed. Several at once will do.",
+);
+pub const DROP_HINT: Phrase = phrase(
+    "atau seret berkas ke halaman ini",
+    "or drop files on this page",
 );
 pub const READING: Phrase = phrase("Membaca berkas…", "Reading files…");
 pub const MERGING: Phrase = phrase("Menggabungkan…", "Merging…");
@@ -58,7 +67,6 @@ pub const ALREADY_HERE: Phrase = phrase(
 pub const CLOSE: Phrase = phrase("Tutup", "Close");
 pub const OPEN_APART: Phrase = phrase("Buka sebagai data terpisah", "Open as separate data");
 pub const REFUSED: Phrase = phrase("Berkas tidak diterima", "File not received");
-pub const MERGED: Phrase = phrase("Berkas digabungkan.", "Files merged.");
 pub const NOT_STORED: Phrase = phrase(
     "Berkas belum digabungkan: penyimpanan perangkat ini menolak. Data Anda tidak berubah. Unduh cadangan, kosongkan ruang, lalu coba lagi.",
     "Not merged: this device's storage refused. Your data is unchanged. Download a backup, free some space and try again.",
@@ -76,8 +84,8 @@ pub const OTHER_TEXT: Phrase = phrase("Tulis yang lain", "Another text");
 pub const LATER: Phrase = phrase("Putuskan nanti", "Later");
 pub const USE_THIS: Phrase = phrase("Pakai ini", "Use this");
 pub const PERSONAL: Phrase = phrase(
-    "Angka 16 digit mirip NIK. Jangan masukkan data perorangan.",
-    "16 digits look like a personal number. Keep personal data out.",
+    "Angka 16 digit mirip NIK. Jangan masukkan data perorangan. Bila memang angka, tekan sekali lagi.",
+    "16 digits look like a personal number. Keep personal data out. If it is a figure, press once more.",
 );
 pub const CANCEL: Phrase = phrase("Batal", "Cancel");
 pub const MINE: Phrase = phrase("perangkat ini", "this device");
@@ -96,6 +104,44 @@ pub fn heading(lang: Lang, from: &str, new: usize, differ: usize) -> String {
     match lang {
         Lang::Id => format!("Berkas dari {from}: {new} isian baru, {differ} isian berbeda"),
         Lang::En => format!("File from {from}: {new} new, {differ} differ"),
+    }
+}
+
+/// `Berkas dari Bidang Rehabilitasi Sosial: tidak ada yang baru`.
+pub fn heading_known(lang: Lang, from: &str) -> String {
+    match lang {
+        Lang::Id => format!("Berkas dari {from}: tidak ada yang baru"),
+        Lang::En => format!("File from {from}: nothing new"),
+    }
+}
+
+/// `Digabungkan: 48 isian baru. 2 isian berbeda menunggu keputusan Anda.`
+pub fn merged(lang: Lang, new: usize, differ: usize) -> String {
+    match (lang, differ) {
+        (Lang::Id, 0) => format!("Digabungkan: {new} isian baru, tidak ada yang berbeda."),
+        (Lang::Id, _) => {
+            format!(
+                "Digabungkan: {new} isian baru. {differ} isian berbeda menunggu keputusan Anda."
+            )
+        }
+        (Lang::En, 0) => format!("Merged: {new} new, none differ."),
+        (Lang::En, _) => format!("Merged: {new} new. {differ} differ and wait for your decision."),
+    }
+}
+
+/// `hanya yang belum diterima Bidang Rehabilitasi Sosial`.
+pub fn only_beyond(lang: Lang, who: &str) -> String {
+    match lang {
+        Lang::Id => format!("hanya yang belum diterima {who}"),
+        Lang::En => format!("only what {who} does not have"),
+    }
+}
+
+/// Why no file was made for somebody.
+pub fn has_everything(lang: Lang, who: &str) -> String {
+    match lang {
+        Lang::Id => format!("{who} sudah punya semuanya. Tidak ada yang perlu dikirim."),
+        Lang::En => format!("{who} has everything already. There is nothing to send."),
     }
 }
 
@@ -148,6 +194,14 @@ pub fn use_value(lang: Lang, text: &str) -> String {
     match lang {
         Lang::Id => format!("Pakai {text}"),
         Lang::En => format!("Use {text}"),
+    }
+}
+
+/// `dan 12 perbedaan lagi sesudah ini`.
+pub fn and_more(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Id => format!("dan {count} perbedaan lagi sesudah ini"),
+        Lang::En => format!("and {count} more after these"),
     }
 }
 

@@ -13,6 +13,7 @@ pub const PERSON: Phrase = phrase("Orang", "Person");
 pub const UNIT: Phrase = phrase("Unit", "Unit");
 pub const KIND: Phrase = phrase("Jenis", "Kind");
 pub const ALL: Phrase = phrase("Semua", "All");
+pub const ONLY_MINE: Phrase = phrase("Hanya dari perangkat ini", "Only from this device");
 pub const NOTHING: Phrase = phrase("Belum ada perubahan.", "No changes yet.");
 pub const NOTHING_HINT: Phrase = phrase(
     "Isian dan keputusan Anda akan tercatat di sini.",
@@ -28,7 +29,7 @@ pub const UNDO: Phrase = phrase("Urungkan", "Undo");
 pub const REDO: Phrase = phrase("Ulangi", "Redo");
 pub const UNDO_LAST: Phrase = phrase("Urungkan terakhir", "Undo last");
 pub const REDO_LAST: Phrase = phrase("Ulangi terakhir", "Redo last");
-pub const MORE: Phrase = phrase("Tampilkan lebih banyak", "Show more");
+pub const MORE: Phrase = phrase("Tampilkan lebih lama", "Show older");
 pub const NAMELESS: Phrase = phrase("Tanpa nama", "No name");
 pub const UNKNOWN: Phrase = phrase(
     "Perubahan dari versi IKU yang lebih baru",
@@ -62,6 +63,18 @@ pub fn ask(lang: Lang, name: &str) -> String {
         }
         Lang::En => {
             format!("This is a change of {name}. Undoing it travels to colleagues. It changes:")
+        }
+    }
+}
+
+/// The line of everything that came with the program.
+pub fn given(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Id => format!(
+            "Bawaan IKU: rencana dari keputusan, {count} perubahan. Tidak dapat diurungkan."
+        ),
+        Lang::En => {
+            format!("Built in: the plan from the decree, {count} changes. They cannot be undone.")
         }
     }
 }

@@ -181,16 +181,17 @@ fn Lines(
             (page, found.next().is_some())
         });
         let (page, is_more) = found.unwrap_or_default();
+        let given = (!is_more && filter == Filter::default()).then(|| {
+            let count = desk.with(|w| given(w.book())).unwrap_or_default();
+            view! { <p class="card history-given">{icon(Icon::Document)} <span>{words::given(lang, count)}</span></p> }
+        });
         if page.is_empty() {
-            return nothing(lang, filter == Filter::default()).into_any();
+            let nothing = nothing(lang, filter == Filter::default());
+            return view! { <div class="stack-wide">{nothing} {given}</div> }.into_any();
         }
         let days = days(desk, page);
         let days = days.into_iter().map(|(date, lines)| {
             view! { <Day desk lang date lines asked/> }
-        });
-        let given = (!is_more && filter == Filter::default()).then(|| {
-            let count = desk.with(|w| given(w.book())).unwrap_or_default();
-            view! { <p class="card history-given">{icon(Icon::Document)} <span>{words::given(lang, count)}</span></p> }
         });
         let more = is_more.then(|| {
             let press = move |_| shown.update(|shown| *shown += PAGE);

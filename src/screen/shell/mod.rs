@@ -7,6 +7,7 @@ mod page;
 mod save;
 
 use super::desk::{Desk, Stage};
+use super::exchange;
 use super::opening;
 use super::parts::{Button, Live, Notice, Said, Toast, Tone, Weight};
 use super::start::{StartPage, WhoPage};
@@ -31,6 +32,7 @@ pub fn App(
     page.on_update(Box::new(move || desk.update.set(true)));
     page.on_return(Box::new(move || opening::look(desk)));
     keys::listen(desk);
+    exchange::listen(desk);
     (desk.device.spawn)(Box::pin(opening::open_last(desk)));
 
     let live = Live::provide();

@@ -65,7 +65,10 @@ pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
 
 fn is_same_place(place: Route, here: Route) -> bool {
     let home = |route| matches!(route, Route::Home | Route::Start | Route::Overview(_));
-    discriminant(&place) == discriminant(&here) || home(place) && home(here)
+    let history = |route| matches!(route, Route::History | Route::CellHistory(_));
+    discriminant(&place) == discriminant(&here)
+        || home(place) && home(here)
+        || history(place) && history(here)
 }
 
 #[component]

@@ -5,8 +5,8 @@ use crate::text::Lang;
 
 pub const TITLE: Phrase = phrase("Riwayat Perubahan", "History");
 pub const LEAD: Phrase = phrase(
-    "Siapa mengubah apa, kapan, sebelum dan sesudah. Semua dapat diurungkan.",
-    "Who changed what, when, before and after. Everything can be undone.",
+    "Siapa mengubah apa, kapan, sebelum dan sesudah. Isian mana pun dapat diurungkan.",
+    "Who changed what, when, before and after. Any entry can be undone.",
 );
 pub const EVERYTHING: Phrase = phrase("Riwayat semua isian", "History of everything");
 pub const PERSON: Phrase = phrase("Orang", "Person");

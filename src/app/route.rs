@@ -91,7 +91,29 @@ impl Route {
         }
     }
 
-    /// Its hash.
+    /// The page it shows: every period of *Ringkasan* is the same page.
+    pub fn page(self) -> Self {
+        match self {
+            Self::Overview(_) => Self::Home,
+            other => other,
+        }
+    }
+
+    /// The place in the navigation that it belongs to.
+    pub fn place(self) -> Self {
+        match self {
+            Self::Start | Self::Home | Self::Overview(_) => Self::Home,
+            Self::Plan(_) => Self::Plan(PlanPlace::Table),
+            Self::Entry { .. } => Self::Entry {
+                unit: None,
+                period: None,
+            },
+            Self::History | Self::CellHistory(_) => Self::History,
+            Self::Exchange | Self::Settings => self,
+        }
+    }
+
+    /// Its hash, for links.
     pub fn hash(self) -> String {
         match self {
             Self::Start => format!("#/{START}"),
@@ -234,6 +256,23 @@ mod tests {
             Route::Settings,
         ] {
             assert_eq!(Route::parse(&route.hash()), route, "{}", route.hash());
+        }
+    }
+
+    #[test]
+    fn places_within_a_page_belong_to_one_place_of_the_navigation() {
+        let period = Period::Year(2024);
+        for (route, page, place) in [
+            (Route::Overview(period), Route::Home, Route::Home),
+            (
+                Route::Plan(PlanPlace::Decree),
+                Route::Plan(PlanPlace::Decree),
+                Route::Plan(PlanPlace::Table),
+            ),
+            (Route::Settings, Route::Settings, Route::Settings),
+        ] {
+            assert_eq!((route.page(), route.place()), (page, place));
+            assert_eq!(place.place(), place);
         }
     }
 

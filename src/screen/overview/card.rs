@@ -9,7 +9,7 @@ use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::stated::Stated;
 use crate::screen::parts::{Chip, Icon, Tone, Trend, TrendPoint, not_stated, rating};
 use crate::text::Lang;
-use crate::text::words::{iku, results, ringkasan as words, values};
+use crate::text::words::{iku as plan, results, ringkasan as words, values};
 use leptos::prelude::*;
 
 /// The card.
@@ -65,9 +65,9 @@ pub fn brief(card: &Card, numbers: Option<String>, lang: Lang) -> impl IntoView 
 
 fn kicker(card: &Card, lang: Lang) -> String {
     match card.standing {
-        Standing::Goal(number) => format!("{} · {}", card.code, iku::goal_number(lang, number)),
+        Standing::Goal(number) => format!("{} · {}", card.code, plan::goal_number(lang, number)),
         Standing::Objective(number) => {
-            format!("{} · {}", card.code, iku::objective_number(lang, number))
+            format!("{} · {}", card.code, plan::objective_number(lang, number))
         }
         Standing::Below => card.code.clone(),
     }
@@ -211,7 +211,7 @@ fn target(card: &Card, lang: Lang) -> impl IntoView + use<> {
         let name = words::target_of(lang, comparison.of);
         let value = match &comparison.target {
             Stated::Not => not_stated(lang).into_any(),
-            Stated::Disputed(_) => iku::DISPUTED.within(lang).into_any(),
+            Stated::Disputed(_) => plan::DISPUTED.within(lang).into_any(),
             Stated::Is(target) => {
                 let text = values::target(lang, target, card.is_percentage);
                 view! { <strong>{text}</strong> }.into_any()

@@ -9,7 +9,7 @@ use crate::domain::kind::RoundingPolicy;
 use crate::domain::measure::{Assumption, Comparison, Figure};
 use crate::domain::outcome::Outcome;
 use crate::screen::parts::{Notice, TableScroll, Tone, TrendTable};
-use crate::text::words::{iku, results, ringkasan as words, values};
+use crate::text::words::{iku as plan, results, ringkasan as words, values};
 use crate::text::{Lang, formula, number as numbers, time};
 use leptos::prelude::*;
 
@@ -111,7 +111,7 @@ fn actual(card: &Card, rounding: RoundingPolicy) -> Option<String> {
 fn assumptions(card: &Card, derivation: &Derivation, lang: Lang) -> Option<impl IntoView + use<>> {
     let sentence = |assumption: &Assumption| match assumption {
         Assumption::Polarity(polarity) => {
-            iku::assumed_direction(lang, values::polarity(lang, *polarity))
+            plan::assumed_direction(lang, values::polarity(lang, *polarity))
         }
         Assumption::Aggregation {
             variable,
@@ -119,7 +119,7 @@ fn assumptions(card: &Card, derivation: &Derivation, lang: Lang) -> Option<impl 
         } => {
             let name = derivation.variables.iter().find(|v| v.id == *variable);
             let name = name.map(|v| v.name.as_str()).unwrap_or_default();
-            let words = iku::assumed_aggregation(lang, values::aggregation(lang, *aggregation));
+            let words = plan::assumed_aggregation(lang, values::aggregation(lang, *aggregation));
             format!("{name}: {words}")
         }
         Assumption::Percentage => words::PERCENTAGE_ASSUMED.within(lang).to_owned(),

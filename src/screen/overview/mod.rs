@@ -7,9 +7,12 @@ mod derivation;
 mod show;
 
 use crate::app::query::overview::{self as query, Derivation, Overview};
+use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
+use crate::screen::desk::Desk;
 use crate::screen::parts::{Choice, Dialog};
+use crate::screen::watch::Watch;
 use crate::text::words::{ringkasan as words, shell, values};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
@@ -20,6 +23,54 @@ pub use show::Show;
 
 /// Asks for the derivation of an indicator's figure.
 pub type Explain = Rc<dyn Fn(EntityId) -> Option<Derivation>>;
+
+/// The page for the period that is looked at, kept up with what is entered.
+#[component]
+pub fn OverviewPlace(
+    /// The desk.
+    desk: Desk,
+    /// The period.
+    #[prop(into)]
+    period: Signal<Period>,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let show = Show {
+        lang,
+        today: desk.today(),
+        clock: desk.device.clock,
+    };
+    move || {
+        desk.watch(Watch::Plan);
+        desk.watch(Watch::Data);
+        let period = period.get();
+        let overview = desk
+            .with(|w| query::overview(w, period, show.today))
+            .flatten()?;
+        let explain = move |indicator| {
+            desk.with(|w| query::derivation(w, indicator, period, show.today))
+                .flatten()
+        };
+        Some(view! { <OverviewPage overview show explain=Rc::new(explain)/> })
+    }
+}
+
+/// The selects of the page. They stand outside of it and outlive a change of the period, so that the
+/// keyboard stays on them.
+#[component]
+pub fn OverviewChoices(
+    /// The desk.
+    desk: Desk,
+    /// The period.
+    #[prop(into)]
+    period: Signal<Period>,
+    /// The language.
+    lang: Lang,
+) -> impl IntoView {
+    let years = desk.with(query::years).unwrap_or_default();
+    let go = move |period: Period| desk.device.page.go(&Route::Overview(period).hash());
+    view! { <PeriodChoice years period lang go/> }
+}
 
 /// The page for one period.
 #[component]
@@ -165,11 +216,12 @@ fn headline(overview: &Overview, show: Show) -> impl IntoView + use<> {
         values::cap(lang, overview.cap),
         values::rounding(lang, overview.rounding).into(),
     ];
+    let of = time::period(lang, overview.period);
     let facts: Vec<String> = as_of.into_iter().chain(scale).chain(policies).collect();
     view! {
         <header class="page-head">
             <h1 tabindex="-1">{sentence}</h1>
-            <p class="lead">{facts.join(" · ")}</p>
+            <p class="lead"><span class="print-only">{of} " · "</span>{facts.join(" · ")}</p>
         </header>
     }
 }

@@ -10,6 +10,8 @@ mod rules;
 mod scales;
 mod storage;
 
+pub use me::MeForm;
+
 use super::desk::Desk;
 use super::watch::Watch;
 use crate::app::command::Command;

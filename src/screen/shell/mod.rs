@@ -5,17 +5,21 @@ mod keys;
 mod nav;
 mod page;
 mod save;
+mod toast;
 
 use super::desk::{Desk, Stage};
 use super::exchange;
 use super::opening;
-use super::parts::{Button, Live, Notice, Said, Toast, Tone, Weight};
+use super::overview::OverviewChoices;
+use super::parts::{Button, Icon, Notice, Tone, Weight, icon};
 use super::start::{StartPage, WhoPage};
 use super::watch::Watch;
+use crate::app::ports::Slot;
 use crate::app::route::Route;
 use crate::text::Lang;
 use crate::text::words::shell as words;
 use leptos::prelude::*;
+use toast::Toast;
 
 /// The whole program.
 #[component]
@@ -26,24 +30,22 @@ pub fn App(
     let page = desk.device.page;
     let route = RwSignal::new(Route::parse(&page.address()));
     page.on_address(Box::new(move |address| {
-        route.set(Route::parse(&address));
-        page::focus_heading();
+        let (before, to) = (route.get_untracked(), Route::parse(&address));
+        route.set(to);
+        if before.page() != to.page() {
+            page::focus_heading();
+        }
+        if let Some(name) = desk.workspace_name() {
+            desk.device.keepsake.put(Slot::Page(&name), &address);
+        }
     }));
+    go_on_where_one_was(desk);
     page.on_update(Box::new(move || desk.update.set(true)));
     page.on_return(Box::new(move || opening::look(desk)));
     keys::listen(desk);
     exchange::listen(desk);
     (desk.device.spawn)(Box::pin(opening::open_last(desk)));
 
-    let live = Live::provide();
-    Effect::new(move || {
-        if let Some(notice) = desk.notice.get() {
-            live.offer(Said {
-                words: notice.text,
-                action: None,
-            });
-        }
-    });
     Effect::new(move || {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", code(desk.lang.get())); // a plain name never fails
@@ -69,8 +71,23 @@ pub fn App(
     };
     view! {
         {content}
-        <Toast live/>
+        <Toast desk/>
     }
+}
+
+/// Whoever comes without an address sees the page they left.
+fn go_on_where_one_was(desk: Desk) {
+    let page = desk.device.page;
+    Effect::new(move || {
+        if desk.stage.get() != Stage::Open || !page.address().is_empty() {
+            return;
+        }
+        let name = desk.workspace_name();
+        let kept = name.and_then(|name| desk.device.keepsake.get::<String>(Slot::Page(&name)));
+        if let Some(address) = kept.filter(|address| Route::parse(address) != Route::Start) {
+            page.go_instead(&address);
+        }
+    });
 }
 
 const fn code(lang: Lang) -> &'static str {
@@ -86,21 +103,46 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         desk.watch(Watch::Plan);
         desk.with(|w| w.is_sample()).unwrap_or_default()
     });
+    // Every period of the overview is one page.
+    let page = Memo::new(move |_| route.get().page());
+    let period = Memo::new(move |_| {
+        desk.period(match route.get() {
+            Route::Overview(period) => Some(period),
+            Route::Entry { period, .. } => period,
+            _ => None,
+        })
+    });
+    Effect::new(move || {
+        let place = nav::name_of(page.get()).within(lang);
+        document().set_title(&words::title(place));
+    });
+    let choices = move || {
+        let is_overview = matches!(page.get(), Route::Home | Route::Start);
+        is_overview.then(|| view! { <OverviewChoices desk period lang/> })
+    };
+    let leave = move |_| {
+        desk.device.page.go(&Route::Start.hash());
+        desk.close();
+    };
     view! {
         <a class="skip" href="#isi-halaman" on:click=move |event| {
             event.prevent_default();
             page::focus_heading();
         }>{words::SKIP.within(lang)}</a>
         <Show when=move || is_sample.get()>
-            <div class="sample-mark" role="note">{words::SAMPLE.within(lang)}</div>
+            <div class="sample-mark" role="note">
+                {icon(Icon::Flask)}
+                <strong>{words::SAMPLE.within(lang)}</strong>
+                <Button text=words::LEAVE_SAMPLE.within(lang) weight=Weight::Link press=leave/>
+            </div>
         </Show>
         <div class="frame">
             <nav::Side desk lang route/>
             <main class="page" id="isi-halaman">
-                <div class="page-bar"><save::Save desk lang/></div>
                 <Update desk lang/>
                 <alarm::Alarms desk lang/>
-                {move || page::page(desk, lang, route.get())}
+                <div class="page-bar">{choices} <save::Save desk lang/></div>
+                {move || page::page(desk, lang, page.get(), period)}
             </main>
         </div>
     }

@@ -2,12 +2,33 @@
 
 use crate::app::route::{PlanPlace, Route};
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Icon, icon};
+use crate::screen::parts::{Count, Icon, icon};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::{Phrase, shell as words};
 use leptos::prelude::*;
-use std::mem::discriminant;
+
+/// Every place with its name.
+const PLACES: [(Route, Phrase, Icon); 6] = [
+    (Route::Home, words::OVERVIEW, Icon::Home),
+    (Route::Plan(PlanPlace::Table), words::PLAN, Icon::Plan),
+    (MY_GRID, words::ENTRY, Icon::Grid),
+    (Route::Exchange, words::EXCHANGE, Icon::Exchange),
+    (Route::History, words::HISTORY, Icon::History),
+    (Route::Settings, words::SETTINGS, Icon::Settings),
+];
+
+/// One's own unit, for the period last looked at.
+const MY_GRID: Route = Route::Entry {
+    unit: None,
+    period: None,
+};
+
+/// What the place of a page is called.
+pub fn name_of(page: Route) -> Phrase {
+    let found = PLACES.iter().find(|(to, ..)| *to == page.place());
+    found.map_or(words::OVERVIEW, |(_, name, _)| *name)
+}
 
 /// The navigation at the side; a bar with a menu on a phone.
 #[component]
@@ -18,23 +39,8 @@ pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         is_open.set(false);
         route.get()
     });
-    let places = [
-        (Route::Home, words::OVERVIEW, Icon::Home),
-        (Route::Plan(PlanPlace::Table), words::PLAN, Icon::Plan),
-        (
-            Route::Entry {
-                unit: None,
-                period: None,
-            },
-            words::ENTRY,
-            Icon::Grid,
-        ),
-        (Route::Exchange, words::EXCHANGE, Icon::Exchange),
-        (Route::History, words::HISTORY, Icon::History),
-        (Route::Settings, words::SETTINGS, Icon::Settings),
-    ];
     let place = move |(to, name, mark): (Route, Phrase, Icon)| {
-        let is_here = move || is_same_place(to, here.get()).then_some("page");
+        let is_here = move || (here.get().place() == to).then_some("page");
         let differences = (to == Route::Exchange).then(|| view! { <Differences desk lang/> });
         view! {
             <li>
@@ -45,7 +51,7 @@ pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         }
     };
     view! {
-        <div class="side" class:is-open=is_open>
+        <header class="side" class:is-open=is_open>
             <Brand desk/>
             <button
                 type="button"
@@ -56,19 +62,11 @@ pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
                 {icon(Icon::Menu)} <span>{words::MENU.within(lang)}</span>
             </button>
             <nav class="nav" aria-label=words::NAVIGATION.within(lang)>
-                <ul role="list">{places.map(place).collect_view()}</ul>
+                <ul role="list">{PLACES.map(place).collect_view()}</ul>
             </nav>
             <Me desk lang/>
-        </div>
+        </header>
     }
-}
-
-fn is_same_place(place: Route, here: Route) -> bool {
-    let home = |route| matches!(route, Route::Home | Route::Start | Route::Overview(_));
-    let history = |route| matches!(route, Route::History | Route::CellHistory(_));
-    discriminant(&place) == discriminant(&here)
-        || home(place) && home(here)
-        || history(place) && history(here)
 }
 
 #[component]
@@ -100,16 +98,8 @@ fn Differences(desk: Desk, lang: Lang) -> impl IntoView {
         desk.with(|w| w.book().conflicts().count())
             .unwrap_or_default()
     });
-    move || {
-        let n = count.get();
-        (n > 0).then(|| {
-            let words = words::differences_waiting(lang, n);
-            view! { <span class="count">
-                <span aria-hidden="true">{n}</span>
-                <span class="unseen">{words}</span>
-            </span> }
-        })
-    }
+    let words = move || words::differences_waiting(lang, count.get());
+    view! { <Count n=count words=Signal::derive(words)/> }
 }
 
 #[component]

@@ -1,26 +1,25 @@
 //! Which page an address shows.
 
-use crate::app::query::overview as overview_query;
 use crate::app::route::Route;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
 use crate::screen::entry::EntryPage;
 use crate::screen::exchange::ExchangePage;
 use crate::screen::history::HistoryPage;
-use crate::screen::overview::{OverviewPage, PeriodChoice, Show};
+use crate::screen::overview::OverviewPlace;
 use crate::screen::plan::PlanPage;
 use crate::screen::settings::SettingsPage;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use leptos::prelude::*;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// The page at a place.
-pub fn page(desk: Desk, lang: Lang, route: Route) -> AnyView {
+pub fn page(desk: Desk, lang: Lang, route: Route, period: Memo<Period>) -> AnyView {
     match route {
-        Route::Start | Route::Home => overview(desk, lang, None),
-        Route::Overview(period) => overview(desk, lang, Some(period)),
+        Route::Start | Route::Home | Route::Overview(_) => {
+            view! { <OverviewPlace desk period lang/> }.into_any()
+        }
         Route::Plan(place) => {
             let content = move || {
                 desk.watch(Watch::Plan);
@@ -41,37 +40,11 @@ pub fn page(desk: Desk, lang: Lang, route: Route) -> AnyView {
     }
 }
 
-fn overview(desk: Desk, lang: Lang, period: Option<Period>) -> AnyView {
-    let period = desk.period(period);
-    let years = desk.with(overview_query::years).unwrap_or_default();
-    let go = move |period: Period| desk.device.page.go(&Route::Overview(period).hash());
-    let show = Show {
-        lang,
-        today: desk.today(),
-        clock: desk.device.clock,
-    };
-    let content = move || {
-        desk.watch(Watch::Log);
-        let overview = desk
-            .with(|w| overview_query::overview(w, period, show.today))
-            .flatten()?;
-        let explain = move |indicator| {
-            desk.with(|w| overview_query::derivation(w, indicator, period, show.today))
-                .flatten()
-        };
-        Some(view! { <OverviewPage overview show explain=Rc::new(explain)/> })
-    };
-    view! {
-        <div class="page-bar"><PeriodChoice years period lang go/></div>
-        {content}
-    }
-    .into_any()
-}
-
-/// After a step to another place, the reader stands at its heading.
+/// After a step to another page, the reader stands at its heading and sees its top.
 pub fn focus_heading() {
     // The new page is drawn in the next frame.
     request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
         let heading = document().query_selector("main h1").ok().flatten();
         if let Some(heading) = heading.and_then(|h| h.dyn_into::<web_sys::HtmlElement>().ok()) {
             let _ = heading.focus(); // a heading that cannot take the focus changes nothing

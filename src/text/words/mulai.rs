@@ -1,48 +1,59 @@
 //! Words of *Mulai*.
 
 use super::{Phrase, phrase};
+use crate::text::Lang;
 
-pub const TITLE: Phrase = phrase(
-    "Kinerja perangkat daerah, dari keputusan sampai capaian",
-    "An agency's performance, from decree to achievement",
-);
+pub const TITLE: Phrase = phrase("Selamat datang di IKU", "Welcome to IKU");
 pub const LEAD: Phrase = phrase(
-    "Tanpa server, tanpa akun, tanpa internet. Data tersimpan di perangkat ini; berkas membawanya ke rekan.",
-    "No server, no account, no network. Data stays on this device; files carry it to colleagues.",
+    "Dari keputusan sampai capaian: isi angka, kirim berkas ke rekan, lihat hasilnya. Tanpa akun, tanpa server; semuanya tersimpan di perangkat ini.",
+    "From the decree to the achievement: enter figures, send files to colleagues, see the result. No account, no server; everything stays on this device.",
 );
 pub const DECREE: Phrase = phrase(
     "Mulai dari Keputusan IKU Lombok Tengah",
-    "Start from the Lombok Tengah decree",
+    "Start from the decree of Lombok Tengah",
 );
 pub const DECREE_NOTE: Phrase = phrase(
-    "Dinas Sosial, Nomor 42.a Tahun 2021: 4 IKU, 8 unit, target 2021–2026",
-    "Dinas Sosial, Number 42.a of 2021: 4 indicators, 8 units, targets 2021–2026",
+    "Keputusan Kepala Dinas Sosial Nomor 42.a Tahun 2021, lengkap dengan empat IKU dan tugas tiap unit.",
+    "Decree 42.a of 2021 of the head of Dinas Sosial, with its four indicators and the duties of each unit.",
 );
-pub const FILE: Phrase = phrase("Buka berkas dari rekan", "Open a colleague's file");
-pub const FILE_NOTE: Phrase = phrase(
-    "Berkas .json dari USB atau WhatsApp",
-    "A .json file from USB or WhatsApp",
+pub const CONTINUE: Phrase = phrase(
+    "Lanjutkan data Dinas Sosial Lombok Tengah",
+    "Continue with Dinas Sosial Lombok Tengah",
 );
-pub const SAMPLE: Phrase = phrase("Coba dengan data contoh", "Try sample data");
+pub const CONTINUE_NOTE: Phrase = phrase("Sudah ada di perangkat ini.", "Already on this device.");
+pub const OTHER: Phrase = phrase(
+    "Lanjutkan data perangkat daerah lain",
+    "Continue with another agency",
+);
+pub const OPEN: Phrase = phrase("Buka berkas dari rekan", "Open a colleague's file");
+pub const OPEN_NOTE: Phrase = phrase(
+    "Berkas .json yang dibuat lewat “Kirim berkas”, dari flashdisk atau WhatsApp.",
+    "A .json file made by “Send”, from a USB stick or WhatsApp.",
+);
+pub const SAMPLE: Phrase = phrase("Coba dengan data contoh", "Try with sample data");
 pub const SAMPLE_NOTE: Phrase = phrase(
-    "Enam tahun data fiktif, terpisah dari data Anda dan ditandai di setiap layar",
-    "Six years of fictitious data, apart from yours and marked on every screen",
+    "Enam tahun angka rekaan, terpisah dari data Anda dan bertanda DATA CONTOH.",
+    "Six years of invented figures, apart from your data and marked as a sample.",
 );
-pub const CONTINUE: Phrase = phrase("Lanjutkan", "Continue");
-pub const CONTINUE_NOTE: Phrase =
-    phrase("Data yang ada di perangkat ini", "The data on this device");
-pub const OTHER_LANGUAGE: Phrase = phrase("English", "Bahasa Indonesia");
+pub const PRIVACY: Phrase = phrase(
+    "Jangan masukkan data perorangan (nama warga, NIK). IKU hanya untuk angka jumlah.",
+    "Do not enter personal data (names of citizens, identity numbers). IKU is for totals only.",
+);
 
+// Who
 pub const WHO: Phrase = phrase("Siapa yang mengisi?", "Who is entering?");
-pub const WHO_LEAD: Phrase = phrase(
-    "Nama dan unit kerja tercatat pada setiap perubahan, supaya rekan tahu siapa yang mengisi. Ini keterangan, bukan akun.",
-    "Name and unit stand beside every change, so that colleagues know who entered it. It is a label, not an account.",
+pub const WHO_NOTE: Phrase = phrase(
+    "Nama dan unit ini tertulis di setiap isian, supaya rekan tahu asalnya. Bukan akun dan bukan tanda tangan.",
+    "This name and unit stand on every entry, so that colleagues know where it comes from. It is neither an account nor a signature.",
 );
-pub const NAME: Phrase = phrase("Nama", "Name");
-pub const NAME_MISSING: Phrase = phrase("Isi nama lebih dulu.", "Enter a name first.");
-pub const NAME_LIKE_NIK: Phrase = phrase(
-    "Angka 16 digit mirip NIK. Tulis nama saja; jangan masukkan nomor pribadi.",
-    "This looks like a personal number. Write the name only.",
-);
-pub const UNIT: Phrase = phrase("Unit kerja", "Unit");
 pub const START: Phrase = phrase("Mulai", "Start");
+// Whoever tries the sample: a label in the log, so one word in every language.
+pub const TRYING: &str = "Pencoba";
+pub const TRYING_UNIT: &str = "Data contoh";
+/// Where another agency's data lie on this device.
+pub fn other_note(lang: Lang, place: usize) -> String {
+    match lang {
+        Lang::Id => format!("Data terpisah ke-{place} di perangkat ini."),
+        Lang::En => format!("Separate data {place} on this device."),
+    }
+}

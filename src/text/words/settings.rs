@@ -23,6 +23,8 @@ pub const NAME_HINT: Phrase = phrase(
     "Nama yang dikenal rekan, tanpa NIK atau NIP.",
     "The name colleagues know, without any personal number.",
 );
+pub const NAME_MISSING: Phrase = phrase("Isi nama lebih dulu.", "Fill in a name first.");
+pub const UNIT_MISSING: Phrase = phrase("Pilih unit kerja lebih dulu.", "Choose a unit first.");
 pub const UNIT: Phrase = phrase("Unit kerja", "Unit");
 pub const CHOOSE_UNIT: Phrase = phrase("Pilih unit kerja", "Choose a unit");
 pub const OTHER_UNIT: Phrase = phrase("Lainnya, tulis sendiri", "Another, in your own words");

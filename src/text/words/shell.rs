@@ -19,6 +19,8 @@ pub const SAMPLE: Phrase = phrase(
     "SAMPLE DATA – not official",
 );
 
+pub const LEAVE_SAMPLE: Phrase = phrase("Keluar dari data contoh", "Leave the sample");
+
 pub const YEAR: Phrase = phrase("Tahun", "Year");
 pub const PERIOD: Phrase = phrase("Periode", "Period");
 pub const WHO_NOT_SET: Phrase = phrase("Belum disebutkan", "Not named yet");
@@ -39,6 +41,11 @@ pub const TRY_AGAIN: Phrase = phrase("Coba lagi", "Try again");
 /// `Tersimpan 09.10`.
 pub fn saved_at(lang: Lang, clock: &str) -> String {
     format!("{} {clock}", SAVED.within(lang))
+}
+
+/// The title of the window: `Ringkasan · IKU`.
+pub fn title(place: &str) -> String {
+    format!("{place} · IKU")
 }
 
 /// `2 isian berbeda perlu diputuskan`, beside the place where they are.

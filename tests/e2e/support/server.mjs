@@ -8,6 +8,7 @@ const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
@@ -24,7 +25,7 @@ export async function host(folder, { base = "/kantor/iku/" } = {}) {
   const answer = async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     asked.push(pathname);
-    const path = normalize(pathname.startsWith(base) ? pathname.slice(base.length) || "index.html" : "..");
+    const path = normalize(pathname.startsWith(base) ? pathname.slice(base.length).replace(/(^|\/)$/, "$1index.html") : "..");
     try {
       if (path.startsWith("..")) throw new Error("outside");
       const body = await readFile(join(dir, path));

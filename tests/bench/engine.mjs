@@ -1,5 +1,5 @@
 // P3, P4, P7: the engine beside its peers, in one page.
-import { line, median, ms } from "./support/numbers.mjs";
+import { line, median } from "./support/numbers.mjs";
 
 const ROUNDS = 7;
 const OBSERVATIONS = 100_000;

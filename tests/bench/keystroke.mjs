@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { slow, withBrowser } from "./support/browser.mjs";
-import { line, median, ms, percentile } from "./support/numbers.mjs";
+import { line, median, percentile } from "./support/numbers.mjs";
 
 const ROUNDS = 5;
 const EDITS = 20;

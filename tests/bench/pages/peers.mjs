@@ -67,7 +67,7 @@ export function decimals(count) {
 
 /**
  * A spreadsheet: builds it, and gives what reads the bands and what edits a cell. It is laid out as suits it best,
- * the observations of each figure below each other: with SUMIF over all of them it would take ten minutes.
+ * the observations of each figure below each other: with SUMIF over all of them it takes minutes.
  */
 export function spreadsheet(count) {
   const rows = observations(count).sort((a, b) => a.group - b.group);

@@ -8,7 +8,7 @@ use crate::screen::desk::Desk;
 use crate::screen::parts::{FactRow, Notice, Pick, Tone, not_stated, stated};
 use crate::text::Lang;
 use crate::text::time;
-use crate::text::words::settings as words;
+use crate::text::words::settings::scales as words;
 use leptos::prelude::*;
 
 /// The choice, and every scale with its bands.

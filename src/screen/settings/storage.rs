@@ -11,7 +11,7 @@ use crate::screen::parts::{Button, Chip, FactRow, Icon, Tone};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
-use crate::text::words::settings as words;
+use crate::text::words::settings::storage as words;
 use leptos::prelude::*;
 
 /// The state of the store, the workspaces, and what a local page cannot do.

@@ -130,11 +130,11 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
             page::focus_heading();
         }>{words::SKIP.within(lang)}</a>
         <Show when=move || is_sample.get()>
-            <div class="sample-mark" role="note">
+            <aside class="sample-mark">
                 {icon(Icon::Flask)}
                 <strong>{words::SAMPLE.within(lang)}</strong>
                 <Button text=words::LEAVE_SAMPLE.within(lang) weight=Weight::Link press=leave/>
-            </div>
+            </aside>
         </Show>
         <div class="frame">
             <nav::Side desk lang route/>

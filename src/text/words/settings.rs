@@ -1,9 +1,11 @@
 //! Words of *Pengaturan*.
 
+pub mod scales;
+pub mod storage;
+
 use super::{Phrase, phrase};
 use crate::domain::amount::Decimal;
 use crate::domain::kind::Cap;
-use crate::domain::scale::{Band, Edge, Scale, ScaleProblem};
 use crate::text::{Lang, number};
 
 pub const TITLE: Phrase = phrase("Pengaturan", "Settings");
@@ -135,98 +137,6 @@ pub fn on_reports(lang: Lang, remark: &str) -> String {
     }
 }
 
-// Scales
-pub const SCALES: Phrase = phrase("Skala predikat", "Rating scale");
-pub const SCALES_LEAD: Phrase = phrase(
-    "Predikat dibaca dari capaian yang ditampilkan, sesudah dibulatkan dan dibatasi.",
-    "Ratings are read from achievements as shown, after rounding and cap.",
-);
-pub const SCALE_IN_USE: Phrase = phrase("Skala yang dipakai", "Scale in use");
-pub const NO_SCALE: Phrase = phrase("Tanpa predikat", "No ratings");
-pub const SOURCE: Phrase = phrase("Sumber", "Source");
-pub const EFFECTIVE: Phrase = phrase("Berlaku sejak", "In force from");
-pub const SCALE_NOT_STATED: Phrase = phrase("tidak disebut sumbernya", "not stated by the source");
-pub const BANDS: Phrase = phrase("Predikat", "Ratings");
-pub const NO_GAPS: Phrase = phrase(
-    "Setiap angka masuk tepat satu predikat.",
-    "Every number falls into exactly one rating.",
-);
-
-/// `> 75 dan ≤ 90`; where it has no end on either side, every number.
-pub fn stretch(lang: Lang, lower: Option<Edge>, upper: Option<Edge>) -> String {
-    let end =
-        |edge: Edge, sign: &str| format!("{sign} {}", number::number(edge.at.normalize(), None));
-    let low = lower.map(|edge| end(edge, if edge.included { "≥" } else { ">" }));
-    let high = upper.map(|edge| end(edge, if edge.included { "≤" } else { "<" }));
-    match (low, high, lang) {
-        (Some(low), Some(high), Lang::Id) => format!("{low} dan {high}"),
-        (Some(low), Some(high), Lang::En) => format!("{low} and {high}"),
-        (Some(end), None, _) | (None, Some(end), _) => end,
-        (None, None, Lang::Id) => "semua angka".into(),
-        (None, None, Lang::En) => "every number".into(),
-    }
-}
-
-/// `> 90 Sangat Tinggi`.
-pub fn band(lang: Lang, band: &Band) -> String {
-    format!("{} {}", stretch(lang, band.lower, band.upper), band.label)
-}
-
-/// What a scale leaves open, with a number it concerns.
-pub fn scale_problem(lang: Lang, scale: &Scale, problem: &ScaleProblem) -> String {
-    let label = |place: usize| scale.bands.get(place).map_or("", |band| &*band.label);
-    let example = problem
-        .example()
-        .map(|n| number::number(n, None))
-        .unwrap_or_default();
-    match (problem, lang) {
-        (ScaleProblem::Gap { lower, upper }, Lang::Id) => format!(
-            "Tanpa predikat: {}, misalnya {example}.",
-            stretch(lang, *lower, *upper)
-        ),
-        (ScaleProblem::Gap { lower, upper }, Lang::En) => format!(
-            "Without a rating: {}, such as {example}.",
-            stretch(lang, *lower, *upper)
-        ),
-        (
-            ScaleProblem::Overlap {
-                bands,
-                lower,
-                upper,
-            },
-            Lang::Id,
-        ) => format!(
-            "Masuk dua predikat ({} dan {}): {}, misalnya {example}; dipakai {}.",
-            label(bands.0),
-            label(bands.1),
-            stretch(lang, *lower, *upper),
-            label(bands.0)
-        ),
-        (
-            ScaleProblem::Overlap {
-                bands,
-                lower,
-                upper,
-            },
-            Lang::En,
-        ) => format!(
-            "In two ratings ({} and {}): {}, such as {example}; {} is used.",
-            label(bands.0),
-            label(bands.1),
-            stretch(lang, *lower, *upper),
-            label(bands.0)
-        ),
-        (ScaleProblem::EmptyBand(place), Lang::Id) => format!(
-            "Predikat {} tidak pernah tercapai: batas bawahnya melebihi batas atasnya.",
-            label(*place)
-        ),
-        (ScaleProblem::EmptyBand(place), Lang::En) => format!(
-            "Nothing reaches {}: its lower end lies above its upper end.",
-            label(*place)
-        ),
-    }
-}
-
 // Display
 pub const DISPLAY: Phrase = phrase("Tampilan", "Display");
 pub const LANGUAGE: Phrase = phrase("Bahasa", "Language");
@@ -240,95 +150,6 @@ pub const THEME: Phrase = phrase("Warna", "Colours");
 pub const THEME_DEVICE: Phrase = phrase("Ikuti perangkat", "As the device");
 pub const THEME_LIGHT: Phrase = phrase("Terang", "Light");
 pub const THEME_DARK: Phrase = phrase("Gelap", "Dark");
-
-// Storage
-pub const STORAGE: Phrase = phrase("Penyimpanan", "Storage");
-pub const WHERE_TEXT: Phrase = phrase(
-    "Di perangkat ini, di dalam peramban ini saja. Tidak ada peladen; data berpindah hanya lewat berkas yang Anda kirim.",
-    "On this device, in this browser only. There is no server; data travels only in the files you send.",
-);
-pub const USED: Phrase = phrase("Terpakai", "In use");
-pub const USED_UNKNOWN: Phrase = phrase(
-    "Peramban ini tidak memberi tahu.",
-    "This browser does not tell.",
-);
-pub const ASKING: Phrase = phrase("Menanyakan peramban…", "Asking the browser…");
-pub const KEPT: Phrase = phrase("Ketahanan", "Persistence");
-pub const PERSISTENT: Phrase = phrase(
-    "Peramban berjanji tidak menghapusnya sendiri.",
-    "The browser promises not to clear it by itself.",
-);
-pub const NOT_PERSISTENT: Phrase = phrase(
-    "Peramban boleh menghapusnya bila ruang perangkat habis. Unduh cadangan secara teratur.",
-    "The browser may clear it when the device runs out of space. Download backups regularly.",
-);
-pub const EXPORTED: Phrase = phrase("Berkas atau cadangan terakhir", "Last file or backup");
-pub const NEVER_EXPORTED: Phrase = phrase(
-    "Belum pernah dibuat dari perangkat ini.",
-    "None was made on this device yet.",
-);
-pub const WORKSPACES: Phrase = phrase("Data di perangkat ini", "Data on this device");
-pub const WORKSPACES_LEAD: Phrase = phrase(
-    "Setiap perangkat daerah dan data contoh tersimpan terpisah; tidak pernah tercampur.",
-    "Each agency and the sample data are stored apart and never mix.",
-);
-pub const OPEN_NOW: Phrase = phrase("sedang dibuka", "open now");
-pub const OPEN: Phrase = phrase("Buka", "Open");
-pub const OPEN_SAMPLE: Phrase = phrase("Buka data contoh", "Open the sample data");
-pub const OTHER_START: Phrase = phrase("Mulai dari berkas lain", "Start from another file");
-/// The agency that the program brings along; its name is the same in both languages.
-pub const DECREE_AGENCY: &str = "Dinas Sosial Kabupaten Lombok Tengah";
-pub const SAMPLE: Phrase = phrase("Data contoh", "Sample data");
-pub const LIMITS: Phrase = phrase(
-    "Yang tidak dapat dijamin halaman ini",
-    "What this page cannot guarantee",
-);
-pub const LIMITS_LIST: [Phrase; 4] = [
-    phrase(
-        "Nama adalah label: siapa pun yang memakai perangkat ini dapat menulis nama apa pun.",
-        "Names are labels: whoever uses this device can write any name.",
-    ),
-    phrase(
-        "Jumlah pemeriksa pada berkas menunjukkan kerusakan, bukan siapa pembuatnya.",
-        "The checksum of a file shows damage, not who made it.",
-    ),
-    phrase(
-        "Data di perangkat tidak disandikan: siapa pun yang dapat membuka akun perangkat ini dapat membacanya.",
-        "Data on the device is not encrypted: whoever can open this device’s account can read it.",
-    ),
-    phrase(
-        "Membersihkan data peramban menghapus semuanya. Yang tersisa hanya berkas yang sudah Anda unduh atau kirim.",
-        "Clearing the browser’s data removes everything. Only files you downloaded or sent remain.",
-    ),
-];
-
-/// `1,2 MB dari 2,1 GB yang disediakan peramban`.
-pub fn used(lang: Lang, used: u64, quota: Option<u64>) -> String {
-    match (quota, lang) {
-        (None, _) => size(used),
-        (Some(quota), Lang::Id) => format!(
-            "{} dari {} yang disediakan peramban",
-            size(used),
-            size(quota)
-        ),
-        (Some(quota), Lang::En) => {
-            format!("{} of {} that the browser allows", size(used), size(quota))
-        }
-    }
-}
-
-/// `0 B`, `12 KB`, `1,2 MB`, `2,1 GB`: one decimal from a megabyte on.
-pub fn size(bytes: u64) -> String {
-    const STEPS: [(u64, &str, u32); 3] = [
-        (1_000_000_000, "GB", 1),
-        (1_000_000, "MB", 1),
-        (1_000, "KB", 0),
-    ];
-    let step = STEPS.iter().find(|(unit, ..)| bytes >= *unit);
-    let (unit, name, decimals) = step.copied().unwrap_or((1, "B", 0));
-    let count = Decimal::from(bytes) / Decimal::from(unit);
-    format!("{} {name}", number::number(count, Some(decimals)))
-}
 
 // About
 pub const ABOUT: Phrase = phrase("Tentang", "About");
@@ -382,42 +203,6 @@ pub const NOT_ERASED: Phrase = phrase(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn sizes_are_rounded_to_what_people_compare() {
-        for (bytes, words) in [
-            (0, "0 B"),
-            (999, "999 B"),
-            (12_345, "12 KB"),
-            (1_250_000, "1,3 MB"),
-            (2_147_483_648, "2,1 GB"),
-        ] {
-            assert_eq!(size(bytes), words);
-        }
-        assert_eq!(
-            used(Lang::Id, 1_000, Some(1_000_000)),
-            "1 KB dari 1,0 MB yang disediakan peramban"
-        );
-    }
-
-    #[test]
-    fn a_scale_says_its_bands_and_what_falls_through() {
-        let at = |n: i64, included| {
-            Some(Edge {
-                at: Decimal::from(n),
-                included,
-            })
-        };
-        let middle = Band {
-            label: "Sedang".into(),
-            lower: at(56, true),
-            upper: at(70, false),
-        };
-        assert_eq!(band(Lang::Id, &middle), "≥ 56 dan < 70 Sedang");
-        let top = Band::over("Sangat Tinggi", Some(Decimal::from(90)), None);
-        assert_eq!(band(Lang::En, &top), "> 90 Sangat Tinggi");
-        assert_eq!(stretch(Lang::Id, None, None), "semua angka");
-    }
 
     #[test]
     fn the_example_of_rounding_is_one_sentence_of_figures() {

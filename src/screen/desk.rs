@@ -9,6 +9,7 @@ use crate::app::outbox::SaveStatus;
 use crate::app::ports::{Device, Slot, StoreProblem, WorkspaceName};
 use crate::app::query::overview::usual_period;
 use crate::app::records::record_of;
+use crate::app::route::Route;
 use crate::app::saver::Saver;
 use crate::app::{Command, Refusal, Stamp, Touched, Workspace};
 use crate::domain::date::Date;
@@ -26,6 +27,8 @@ pub enum Stage {
     Opening,
     /// No workspace is open: *Mulai*.
     Start,
+    /// Everything on this device was erased, from here or from another tab: *Mulai*, saying so.
+    Erased,
     /// A workspace is open.
     Open,
 }
@@ -242,6 +245,7 @@ impl Desk {
     pub fn open(self, name: WorkspaceName, workspace: Workspace, saver: Saver) {
         self.device.keepsake.put(Slot::Workspace, &name.as_str());
         self.me.set(self.device.keepsake.get(Slot::Me(&name)));
+        self.save.set(saver.status());
         self.looked_at.set_value(None);
         self.replace(Some(Opened {
             name,
@@ -257,6 +261,21 @@ impl Desk {
         self.replace(None);
         self.alarm.set(None);
         self.stage.set(Stage::Start);
+    }
+
+    /// Begins anew after everything was erased, as on the first visit.
+    ///
+    /// The page is not loaded again: without a network there would be none to load.
+    pub fn begin_anew(self) {
+        let page = self.device.page;
+        self.close();
+        self.me.set(None);
+        self.lang.set(Lang::default());
+        self.theme.set(Theme::Device);
+        page.repaint();
+        page.warn_before_leaving(false);
+        self.stage.set(Stage::Erased);
+        page.go_instead(&Route::Start.hash());
     }
 
     fn replace(self, opened: Option<Opened>) {

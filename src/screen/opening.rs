@@ -138,7 +138,7 @@ fn hear(desk: Desk, heard: Heard) {
         Heard::Look => look(desk),
         Heard::Erased => {
             saver.stop(StoreProblem::Erased);
-            desk.close();
+            desk.begin_anew();
         }
         Heard::NewerVersion => saver.stop(StoreProblem::NewerVersion),
     }

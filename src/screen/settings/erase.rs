@@ -1,10 +1,9 @@
 //! *Hapus semua data di perangkat ini*: what cannot be undone asks for a word, and offers a way out first.
 
 use super::Section;
-use crate::app::outbox::SaveStatus;
 use crate::app::ports::StoreProblem;
 use crate::app::route::Route;
-use crate::screen::desk::{Desk, Theme};
+use crate::screen::desk::Desk;
 use crate::screen::parts::{Field, Icon, icon};
 use crate::text::Lang;
 use crate::text::words::settings as words;
@@ -24,10 +23,7 @@ pub fn EraseSection(desk: Desk, lang: Lang) -> impl IntoView {
         }
         is_erasing.set(true);
         (desk.device.spawn)(Box::pin(async move {
-            match erase(desk).await {
-                Ok(()) => desk.tell(words::ERASED.within(lang).to_owned()),
-                Err(_) => desk.tell_problem(words::NOT_ERASED.within(lang).to_owned()),
-            }
+            erase(desk, lang).await;
             is_erasing.try_set(false);
         }));
     };
@@ -57,25 +53,17 @@ pub fn EraseSection(desk: Desk, lang: Lang) -> impl IntoView {
 }
 
 /// Tells the other tabs, stops saving, removes everything, and begins anew at *Mulai*.
-///
-/// The page is not loaded again: without a network there would be none to load.
-async fn erase(desk: Desk) -> Result<(), StoreProblem> {
+async fn erase(desk: Desk, lang: Lang) {
     desk.device.tabs.erase();
     if let Some(saver) = desk.saver() {
         saver.stop(StoreProblem::Erased);
     }
-    let erased = desk.device.stores.erase().await;
-    if erased.is_ok() {
-        desk.me.set(None);
-        desk.theme.set(Theme::Device);
-        desk.device.page.repaint();
-        desk.lang.set(Lang::default());
+    if desk.device.stores.erase().await.is_ok() {
+        return desk.begin_anew();
     }
+    // What is left is read from the store again by whoever goes on with it.
     desk.close();
-    desk.save.set(SaveStatus::Saved { at: None });
     desk.device.page.warn_before_leaving(false);
-    desk.device
-        .page
-        .go_instead(Route::Start.hash().trim_start_matches('#'));
-    erased
+    desk.device.page.go_instead(&Route::Start.hash());
+    desk.tell_problem(words::NOT_ERASED.within(lang).to_owned());
 }

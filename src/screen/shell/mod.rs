@@ -64,7 +64,7 @@ pub fn App(
         let lang = desk.lang.get();
         match stage.get() {
             Stage::Opening => view! { <main class="start"><p role="status">{words::OPENING.within(lang)}</p></main> }.into_any(),
-            Stage::Start => view! { <StartPage desk lang/> }.into_any(),
+            Stage::Start | Stage::Erased => view! { <StartPage desk lang/> }.into_any(),
             Stage::Open if asks_who.get() => view! { <WhoPage desk lang/> }.into_any(),
             Stage::Open => view! { <Frame desk lang route/> }.into_any(),
         }

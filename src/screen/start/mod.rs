@@ -27,10 +27,14 @@ pub fn StartPage(
 ) -> impl IntoView {
     let here = RwSignal::new(Vec::<WorkspaceName>::new());
     let problem = RwSignal::new(None::<String>);
-    (desk.device.spawn)(Box::pin(async move {
-        let found = desk.device.stores.list().await;
-        here.try_set(found);
-    }));
+    // While another tab is still erasing, what it has not reached yet would be found.
+    let is_erased = desk.stage.get_untracked() == Stage::Erased;
+    if !is_erased {
+        (desk.device.spawn)(Box::pin(async move {
+            let found = desk.device.stores.list().await;
+            here.try_set(found);
+        }));
+    }
     let other = match lang {
         Lang::Id => (Lang::En, "English"),
         Lang::En => (Lang::Id, "Bahasa Indonesia"),
@@ -46,6 +50,7 @@ pub fn StartPage(
                     <h1 tabindex="-1">{words::TITLE.within(lang)}</h1>
                     <p>{words::LEAD.within(lang)}</p>
                 </header>
+                {is_erased.then(|| view! { <Notice><p>{words::ERASED.within(lang)}</p></Notice> })}
                 {move || problem.get().map(|text| view! {
                     <Notice tone=Tone::Bad alert=true><p>{text}</p></Notice>
                 })}

@@ -35,6 +35,10 @@ pub const SAMPLE_NOTE: Phrase = phrase(
     "Enam tahun angka rekaan, terpisah dari data Anda dan bertanda DATA CONTOH.",
     "Six years of invented figures, apart from your data and marked as a sample.",
 );
+pub const ERASED: Phrase = phrase(
+    "Semua data di perangkat ini sudah dihapus.",
+    "All data on this device is erased.",
+);
 pub const PRIVACY: Phrase = phrase(
     "Jangan masukkan data perorangan (nama warga, NIK). IKU hanya untuk angka jumlah.",
     "Do not enter personal data (names of citizens, identity numbers). IKU is for totals only.",

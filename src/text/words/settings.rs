@@ -191,10 +191,6 @@ pub const TYPE_ERASE_HINT: Phrase = phrase(
     "All capitals. The button works once the word is complete.",
 );
 pub const ERASE_NOW: Phrase = phrase("Hapus semua", "Erase everything");
-pub const ERASED: Phrase = phrase(
-    "Semua data di perangkat ini sudah dihapus.",
-    "All data on this device is erased.",
-);
 pub const NOT_ERASED: Phrase = phrase(
     "Belum semua terhapus. Tutup tab dan jendela IKU yang lain, lalu coba lagi.",
     "Not everything could be erased. Close other IKU tabs and windows, then try again.",

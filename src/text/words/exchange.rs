@@ -13,10 +13,7 @@ pub const LEAD: Phrase = phrase(
 pub const SEND: Phrase = phrase("Kirim", "Send");
 pub const SEND_FILE: Phrase = phrase("Kirim berkas", "Send file");
 pub const CONTENT: Phrase = phrase("Isi berkas", "Content");
-pub const EVERYTHING: Phrase = phrase(
-    "semua, juga sebagai cadangan",
-    "everything, also as a backup",
-);
+pub const EVERYTHING: Phrase = phrase("semua", "everything");
 pub const SEND_HINT: Phrase = phrase(
     "Semua isian, rencana, dan riwayat dalam satu berkas. Serahkan ke rekan yang mengumpulkan.",
     "All figures, the plan and the history in one file. Hand it to whoever collects them.",

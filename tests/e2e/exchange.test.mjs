@@ -181,6 +181,7 @@ journey("the history says who changed what, and undoing another person's change 
   await dialog.getByText("belum diisi").waitFor();
   await accessible(page, "the question before undoing");
   await enter(page, "Biarkan", dialog);
+  await dialog.waitFor({ state: "hidden" });
   assert.equal(await hers.getByText("sudah diurungkan").count(), 0);
   await enter(page, /^Urungkan: /, hers);
   await enter(page, "Urungkan", dialog);

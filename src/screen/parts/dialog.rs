@@ -38,12 +38,18 @@ pub fn Dialog(
             open.set(false);
         }
     };
+    // The browser tells of a closing a moment later: by then it may have been opened again.
+    let closed = move |_| {
+        if node.get_untracked().is_some_and(|dialog| !dialog.open()) {
+            open.set(false);
+        }
+    };
     view! {
         <dialog
             class="dialog"
             node_ref=node
             aria-label=title
-            on:close=move |_| open.set(false)
+            on:close=closed
             on:mousedown=outside
         >
             <div class="dialog-head">

@@ -8,6 +8,7 @@
 //! | layer | what it is | start reading at |
 //! |---|---|---|
 //! | `main.rs` | wires everything, decides nothing | |
+//! | `bin/start.rs` | wires *Mulai* alone: the small program of a first visit, which fetches the other | `screen/start/first.rs` |
 //! | `screen` (wasm) | pages and parts in Leptos: ask queries, send commands | `screen/desk.rs`, the one home of signals |
 //! | `browser` (wasm) | one adapter for each port: IndexedDB, files, tabs, clock … | `browser/mod.rs` |
 //! | [`app`] | commands, queries, undo, exchange, the built-in plan; ports as traits | [`app::Workspace`], [`app::Command`] |

@@ -5,7 +5,7 @@
 //! `localStorage` or `IndexedDB` still runs the program, in memory and saying so.
 
 use crate::domain::date::Date;
-use crate::domain::id::TabId;
+use crate::domain::id::{EntityId, TabId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -33,6 +33,8 @@ pub struct Device {
     pub files: &'static dyn Files,
     /// The address, the life of the page and its updates.
     pub page: &'static dyn Page,
+    /// The way from *Mulai* into the program.
+    pub door: &'static dyn Door,
     /// Lets something run on its own.
     pub spawn: fn(Later<'static, ()>),
     /// Unicode normalisation form C. Every browser has its tables; they would cost much here.
@@ -49,6 +51,11 @@ impl WorkspaceName {
         let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
         let is_name = (1..=64).contains(&name.len()) && name.bytes().all(fits);
         is_name.then(|| Self(name.into()))
+    }
+
+    /// The workspace of an agency.
+    pub fn of(agency: EntityId) -> Self {
+        Self(agency.to_string().into())
     }
 
     /// As written.
@@ -338,6 +345,35 @@ pub trait Files: Sync {
     fn download(&self, name: &str, media_type: &str, bytes: &[u8]) -> bool;
     /// Packs with gzip; `None` where the browser cannot.
     fn gzip(&self, bytes: Vec<u8>) -> Later<'static, Option<Vec<u8>>>;
+}
+
+// ---- The door
+
+/// The way into the program that was chosen on *Mulai*.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// Into a workspace; a built-in one is made where this device has none.
+    Workspace(WorkspaceName),
+    /// Into the workspace that these files hold.
+    Files(Vec<ReadFile>),
+}
+
+/// A file as it was read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ReadFile {
+    /// Its name.
+    pub name: String,
+    /// Its content, unpacked.
+    pub bytes: Vec<u8>,
+}
+
+/// On a first visit *Mulai* is a small program of its own, so that it shows at once; the door leads from it
+/// into the program that does all else.
+pub trait Door: Sync {
+    /// Fetches the other program, which takes over the page; `false` where it cannot be fetched.
+    fn go_in(&self, way: Way) -> Later<'static, bool>;
+    /// The way by which this program was entered, told once.
+    fn came_in(&self) -> Option<Way>;
 }
 
 // ---- The page

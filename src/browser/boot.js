@@ -21,16 +21,39 @@
   addEventListener("storage", paint);
   addEventListener("iku-theme", paint);
 
-  // The app. Both files are named by their hash and checked against it: the
-  // glue by its modulepreload link, the wasm by fetch.
-  const hosted = async () => {
-    const glue = sees("link[rel=modulepreload]");
-    const wasm = sees("link[as=fetch]");
-    const [program, { default: init }] = await Promise.all([
-      fetch(wasm.href, { integrity: wasm.integrity }),
-      import(glue.href),
-    ]);
+  // The programs: `iku` is all of it, `start` the small one that a first visit sees. Their files are named by
+  // their hashes and checked against them: the glue by its modulepreload link, the wasm by fetch.
+  const programs = () => {
+    const given = sees("#programs");
+    if (given) return JSON.parse(given.textContent);
+    // A build for developers has Trunk's own links.
+    const file = ({ href, integrity }) => [href, integrity];
+    return { iku: { glue: file(sees("link[rel=modulepreload]")), wasm: file(sees("link[as=fetch]")) } };
+  };
+  const fetched = (name) => {
+    const { glue, wasm } = programs()[name];
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "modulepreload", href: glue[0], integrity: glue[1] });
+    document.head.append(link);
+    return { glue: link.href, wasm: fetch(wasm[0], { integrity: wasm[1] }) };
+  };
+  const run = async ({ glue, wasm }) => {
+    const [program, { default: init }] = await Promise.all([wasm, import(glue)]);
     await init({ module_or_path: program });
+  };
+  const hosted = () => {
+    let isFirstVisit = true;
+    try {
+      isFirstVisit = !localStorage.getItem("iku.workspace");
+    } catch {
+      // Without storage every visit is a first one.
+    }
+    return run(fetched(isFirstVisit && "start" in programs() ? "start" : "iku"));
+  };
+  // From the small program into the whole one, which takes over the page.
+  window.ikuGoIn = async () => {
+    await run(fetched("iku"));
+    sees("#first-visit").remove();
   };
   const open = async () => {
     try {

@@ -10,6 +10,7 @@
 
 mod clock;
 mod crypto;
+mod door;
 mod files;
 mod idb;
 mod keepsake;
@@ -35,6 +36,7 @@ pub fn device() -> Device {
         keepsake: &keepsake::LocalKeepsake,
         files: &files::LocalFiles,
         page: &page::ThisPage,
+        door: &door::SharedWindow,
         spawn: |task| wasm_bindgen_futures::spawn_local(task),
         nfc: |text| js_sys::JsString::from(text).normalize("NFC").into(),
     }

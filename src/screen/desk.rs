@@ -3,6 +3,7 @@
 //! Pages ask `with` and `watch`, and send [`Command`]s to `dispatch`. The desk hands what was done to the
 //! saver and wakes what shows it; it knows no rules and no pages.
 
+use super::language;
 use super::watch::{Triggers, Watch};
 use crate::app::kept::{Alarm, Me};
 use crate::app::outbox::SaveStatus;
@@ -96,10 +97,6 @@ pub struct Desk {
 impl Desk {
     /// A desk without a workspace.
     pub fn new(device: Device) -> Self {
-        let lang = match device.keepsake.get::<String>(Slot::Language).as_deref() {
-            Some("en") => Lang::En,
-            _ => Lang::Id,
-        };
         let theme = match device.keepsake.get::<String>(Slot::Theme).as_deref() {
             Some("light") => Theme::Light,
             Some("dark") => Theme::Dark,
@@ -108,7 +105,7 @@ impl Desk {
         Self {
             device,
             stage: RwSignal::new(Stage::Opening),
-            lang: RwSignal::new(lang),
+            lang: RwSignal::new(language::kept(device)),
             theme: RwSignal::new(theme),
             me: RwSignal::new(None),
             save: RwSignal::new(SaveStatus::Saved { at: None }),
@@ -299,12 +296,7 @@ impl Desk {
 
     /// Chooses the language of the screens.
     pub fn set_lang(self, lang: Lang) {
-        let code = match lang {
-            Lang::Id => "id",
-            Lang::En => "en",
-        };
-        self.device.keepsake.put(Slot::Language, &code);
-        self.lang.set(lang);
+        language::choose(self.device, self.lang, lang);
     }
 
     /// Chooses the colours.

@@ -4,6 +4,7 @@ pub mod desk;
 pub mod entry;
 pub mod exchange;
 pub mod history;
+pub mod language;
 pub mod opening;
 pub mod overview;
 pub mod parts;

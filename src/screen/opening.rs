@@ -25,35 +25,17 @@ pub async fn open_last(desk: Desk) {
     }
 }
 
-/// Starts from the built-in decree.
-pub async fn start_from_decree(desk: Desk) {
-    start(desk, builtin::batches(&builtin::decree())).await;
-}
-
-/// Opens the sample, a workspace of its own.
-pub async fn start_sample(desk: Desk) {
-    start(desk, builtin::batches(&builtin::sample())).await;
-}
-
 /// Opens the workspace that these changes belong to, making it where this device has none.
-pub async fn start(desk: Desk, seed: Vec<Batch>) {
+pub async fn start(desk: Desk, brought: Vec<Batch>) {
     let mut workspace = Workspace::default();
-    workspace.absorb(&seed);
-    let name = workspace
-        .agency()
-        .and_then(|agency| WorkspaceName::new(&agency.to_string()));
-    if let Some(name) = name {
-        open(desk, name, seed).await;
+    workspace.absorb(&brought);
+    if let Some(agency) = workspace.agency() {
+        open(desk, WorkspaceName::of(agency), brought).await;
     }
 }
 
-/// Opens another workspace of this device.
-pub async fn switch(desk: Desk, name: WorkspaceName) {
-    open(desk, name, Vec::new()).await;
-}
-
-/// Opens a workspace of this device; `seed` holds changes that it shall have in any case.
-async fn open(desk: Desk, name: WorkspaceName, seed: Vec<Batch>) {
+/// Opens a workspace of this device with the changes that were `brought`; a built-in one begins with its plan.
+pub async fn open(desk: Desk, name: WorkspaceName, brought: Vec<Batch>) {
     let device = desk.device;
     desk.stage.set(Stage::Opening);
     let early = Rc::new(RefCell::new(Some(Vec::new())));
@@ -95,7 +77,9 @@ async fn open(desk: Desk, name: WorkspaceName, seed: Vec<Batch>) {
             desk.alarm.set(alarm(sentinel, Err(problem)));
         }
     }
-    let missing = missing(&workspace, &seed);
+    let is_new = workspace.agency().is_none() && brought.is_empty();
+    let seed = is_new.then(|| builtin::of_agency(name.as_str()));
+    let missing = missing(&workspace, &seed.unwrap_or(brought));
     workspace.absorb(&missing);
 
     let save = desk.save;

@@ -16,3 +16,26 @@ pub enum Lang {
     /// English.
     En,
 }
+
+impl Lang {
+    /// Its code, as in an attribute `lang`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::En => "en",
+        }
+    }
+
+    /// The language with this code.
+    ///
+    /// ```
+    /// use iku::text::Lang;
+    /// assert_eq!(Lang::of_code("en"), Some(Lang::En));
+    /// assert_eq!(Lang::of_code("fr"), None);
+    /// ```
+    pub fn of_code(code: &str) -> Option<Self> {
+        [Self::Id, Self::En]
+            .into_iter()
+            .find(|lang| lang.code() == code)
+    }
+}

@@ -114,7 +114,7 @@ journey("a half-published release is not taken", async ({ person, site, folder }
 journey("a damaged program is refused with a sentence", async ({ person, site, folder }) => {
   const damaged = join(folder, "damaged");
   await cp(DIST, damaged, { recursive: true });
-  const wasm = join(damaged, (await readdir(damaged)).find((name) => name.endsWith(".wasm")));
+  const wasm = join(damaged, (await readdir(damaged)).find((name) => /^start-.*\.wasm$/.test(name)));
   const bytes = await readFile(wasm);
   bytes[bytes.length >> 1] ^= 1;
   await writeFile(wasm, bytes);

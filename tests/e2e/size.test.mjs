@@ -1,19 +1,24 @@
-// First transfer: what a first visit must fetch before IKU stands.
+// What must be fetched before IKU stands, and before it does all it can.
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { test } from "node:test";
 import { DIST } from "./support/journey.mjs";
-import { transfer } from "./support/transfer.mjs";
+import { goingIn, transfer } from "./support/transfer.mjs";
 
-// A ratchet: where the program stands now, to be lowered with every step towards the goal of 180 KB and never
-// raised. `./dev bench P1` holds it against the goal.
-const LIMIT_BYTES = 540 * 1024;
+const FIRST_VISIT_BYTES = 180 * 1024;
+// A ratchet: where the whole program stands now, to be lowered with every step and never raised.
+const WHOLE_PROGRAM_BYTES = 520 * 1024;
 
-test("the first transfer stays within its budget", async (context) => {
-  const parts = await transfer(DIST);
+function within(context, parts, limit) {
   for (const { path, bytes } of parts) context.diagnostic(`${String(bytes).padStart(7)}  ${path}`);
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  context.diagnostic(`${String(total).padStart(7)}  in all, of ${LIMIT_BYTES}`);
+  context.diagnostic(`${String(total).padStart(7)}  in all, of ${limit}`);
+  assert.ok(total <= limit, `${total} bytes of ${limit}`);
+}
+
+test("a first visit fetches no more than its budget", async (context) => {
   assert.ok((await readdir(DIST)).includes("iku.html"));
-  assert.ok(total <= LIMIT_BYTES, `${total} bytes of ${LIMIT_BYTES}`);
+  within(context, await transfer(DIST), FIRST_VISIT_BYTES);
 });
+
+test("the whole program stays within its budget", async (context) => within(context, await goingIn(DIST), WHOLE_PROGRAM_BYTES));

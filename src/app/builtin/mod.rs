@@ -5,6 +5,7 @@ mod lists;
 mod sample;
 mod script;
 
+use crate::domain::id::EntityId;
 use crate::log::batch::Joined;
 use crate::log::{Batch, Change, Stored, encode};
 
@@ -24,6 +25,16 @@ pub fn sample() -> Vec<Stored> {
     stored(sample::changes())
 }
 
+/// The changes with which the workspace of an agency begins; none where its plan is not built in.
+pub fn of_agency(id: &str) -> Vec<Batch> {
+    let is = |agency: EntityId| agency.to_string() == id;
+    match () {
+        () if is(AGENCY) => batches(&decree()),
+        () if is(SAMPLE_AGENCY) => batches(&sample()),
+        () => Vec::new(),
+    }
+}
+
 /// Changes of the program as records for a store.
 pub fn batches(changes: &[Stored]) -> Vec<Batch> {
     Batch::of_import(changes, &Joined::default())
@@ -35,4 +46,20 @@ fn stored(changes: Vec<Change>) -> Vec<Stored> {
         change: change.into(),
     };
     changes.into_iter().map(store).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Workspace;
+
+    #[test]
+    fn a_built_in_workspace_begins_with_its_agency_and_no_other_does() {
+        for agency in [AGENCY, SAMPLE_AGENCY] {
+            let mut workspace = Workspace::default();
+            workspace.absorb(&of_agency(&agency.to_string()));
+            assert_eq!(workspace.agency(), Some(agency));
+        }
+        assert!(of_agency("00000000000000000000000000000000-1-0").is_empty());
+    }
 }

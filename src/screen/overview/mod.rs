@@ -130,7 +130,8 @@ pub fn OverviewPage(
         {headline}
         <div class="columns">
             <div class="stack-wide">
-                <section class="section" aria-label=words::INDICATORS.within(lang)>
+                <section class="section">
+                    <h2 class="unseen">{words::INDICATORS.within(lang)}</h2>
                     {cards}
                     {mean}
                 </section>

@@ -8,8 +8,6 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-const ID: &str = "id";
-const EN: &str = "en";
 const DEVICE: &str = "device";
 const LIGHT: &str = "light";
 const DARK: &str = "dark";
@@ -17,17 +15,11 @@ const DARK: &str = "dark";
 /// Both choices; each takes effect at once.
 #[component]
 pub fn DisplaySection(desk: Desk, lang: Lang) -> impl IntoView {
-    let languages = [(ID, words::INDONESIAN), (EN, words::ENGLISH)];
-    let languages = languages.map(|(code, name)| (code.to_owned(), name.to_owned()));
-    let language = Signal::derive(move || {
-        let code = match desk.lang.get() {
-            Lang::Id => ID,
-            Lang::En => EN,
-        };
-        code.to_owned()
-    });
+    let languages = [(Lang::Id, words::INDONESIAN), (Lang::En, words::ENGLISH)];
+    let languages = languages.map(|(lang, name)| (lang.code().to_owned(), name.to_owned()));
+    let language = Signal::derive(move || desk.lang.get().code().to_owned());
     let speak = move |code: String| {
-        desk.set_lang(if code == EN { Lang::En } else { Lang::Id });
+        desk.set_lang(Lang::of_code(&code).unwrap_or_default());
         focus_again();
     };
     let themes = [

@@ -76,19 +76,13 @@ fn Workspaces(desk: Desk, lang: Lang) -> impl IntoView {
         desk.stage.track();
         desk.device.stores.list()
     });
-    let sample = SAMPLE_AGENCY.to_string();
-    let has_sample = {
-        let sample = sample.clone();
-        move || {
-            names.with(|n| {
-                n.as_ref()
-                    .is_none_or(|n| n.iter().any(|n| n.as_str() == sample))
-            })
-        }
+    let has_sample = move || {
+        let sample = WorkspaceName::of(SAMPLE_AGENCY);
+        names.with(|names| names.as_ref().is_none_or(|names| names.contains(&sample)))
     };
     let open_sample = move |_| {
         (desk.device.spawn)(Box::pin(async move {
-            opening::start_sample(desk).await;
+            opening::open(desk, WorkspaceName::of(SAMPLE_AGENCY), Vec::new()).await;
             desk.device.page.go(&Route::Home.hash());
         }));
     };
@@ -121,7 +115,7 @@ fn row(desk: Desk, lang: Lang, name: WorkspaceName) -> impl IntoView {
     let open = move |_| {
         let name = name.clone();
         (desk.device.spawn)(Box::pin(async move {
-            opening::switch(desk, name).await;
+            opening::open(desk, name, Vec::new()).await;
             desk.device.page.go(&Route::Home.hash());
         }));
     };
@@ -142,7 +136,7 @@ fn row(desk: Desk, lang: Lang, name: WorkspaceName) -> impl IntoView {
 
 /// What a workspace is called: an agency that is not open is known by its code only, unless it came with the program.
 fn label(desk: Desk, lang: Lang, name: &WorkspaceName, is_open: bool) -> String {
-    if name.as_str() == SAMPLE_AGENCY.to_string() {
+    if *name == WorkspaceName::of(SAMPLE_AGENCY) {
         return words::SAMPLE.within(lang).to_owned();
     }
     if is_open {
@@ -150,7 +144,7 @@ fn label(desk: Desk, lang: Lang, name: &WorkspaceName, is_open: bool) -> String 
         let agency = desk.with(|w| Some(w.current_plan()?.agency.name.text().to_owned()));
         return agency.flatten().unwrap_or_default();
     }
-    if name.as_str() == AGENCY.to_string() {
+    if *name == WorkspaceName::of(AGENCY) {
         return words::DECREE_AGENCY.to_owned();
     }
     name.to_string()

@@ -9,10 +9,11 @@ mod toast;
 
 use super::desk::{Desk, Stage};
 use super::exchange;
+use super::language;
 use super::opening;
 use super::overview::OverviewChoices;
 use super::parts::{Button, Icon, Notice, Tone, Weight, icon};
-use super::start::{StartPage, WhoPage};
+use super::start::{self, Hall, StartPage, WhoPage};
 use super::watch::Watch;
 use crate::app::ports::Slot;
 use crate::app::route::Route;
@@ -44,13 +45,19 @@ pub fn App(
     page.on_return(Box::new(move || opening::look(desk)));
     keys::listen(desk);
     exchange::listen(desk);
-    (desk.device.spawn)(Box::pin(opening::open_last(desk)));
+    let problem = RwSignal::new(None);
+    let hall = Hall {
+        device: desk.device,
+        lang: desk.lang,
+        problem,
+        enter: Callback::new(move |way| start::enter(desk, problem, way)),
+    };
+    match desk.device.door.came_in() {
+        Some(way) => hall.enter.run(way),
+        None => (desk.device.spawn)(Box::pin(opening::open_last(desk))),
+    }
 
-    Effect::new(move || {
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("lang", code(desk.lang.get())); // a plain name never fails
-        }
-    });
+    language::declare(desk.lang);
 
     let stage = Memo::new(move |_| match (desk.stage.get(), route.get()) {
         (Stage::Open, Route::Start) => Stage::Start,
@@ -64,7 +71,8 @@ pub fn App(
         let lang = desk.lang.get();
         match stage.get() {
             Stage::Opening => view! { <main class="start"><p role="status">{words::OPENING.within(lang)}</p></main> }.into_any(),
-            Stage::Start | Stage::Erased => view! { <StartPage desk lang/> }.into_any(),
+            Stage::Start => view! { <StartPage hall/> }.into_any(),
+            Stage::Erased => view! { <StartPage hall is_erased=true/> }.into_any(),
             Stage::Open if asks_who.get() => view! { <WhoPage desk lang/> }.into_any(),
             Stage::Open => view! { <Frame desk lang route/> }.into_any(),
         }
@@ -88,13 +96,6 @@ fn go_on_where_one_was(desk: Desk) {
             page.go_instead(&address);
         }
     });
-}
-
-const fn code(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Id => "id",
-        Lang::En => "en",
-    }
 }
 
 #[component]

@@ -30,6 +30,15 @@ pub const OPEN_NOTE: Phrase = phrase(
     "Berkas .json yang dibuat lewat “Kirim berkas”, dari flashdisk atau WhatsApp.",
     "A .json file made by “Send”, from a USB stick or WhatsApp.",
 );
+pub const ONLY_CHANGES: Phrase = phrase(
+    "Berkas ini hanya memuat perubahan, tanpa rencananya. Minta rekan mengirim berkas lengkap, atau mulai dari keputusan lalu terima berkas ini di Kirim & Terima.",
+    "This file holds changes only, without the plan they belong to. Ask your colleague for a complete file, or start from the decree and receive this file under Send & Receive.",
+);
+pub const GOING_IN: Phrase = phrase("IKU sedang dibuka…", "Opening IKU…");
+pub const NOT_FETCHED: Phrase = phrase(
+    "Program belum terunduh lengkap. Periksa sambungan internet, lalu coba lagi. Setelah sekali terbuka, IKU tidak lagi memerlukan internet.",
+    "The program is not downloaded completely yet. Check your internet connection and try again. Once it has opened, IKU needs no internet.",
+);
 pub const SAMPLE: Phrase = phrase("Coba dengan data contoh", "Try with sample data");
 pub const SAMPLE_NOTE: Phrase = phrase(
     "Enam tahun angka rekaan, terpisah dari data Anda dan bertanda DATA CONTOH.",

@@ -1,0 +1,43 @@
+//! *Mulai* as a first visit sees it: a program of its own, which fetches the whole one when somebody goes in.
+
+use super::{Hall, StartPage};
+use crate::app::ports::Device;
+use crate::screen::language;
+use crate::text::words::mulai as words;
+use leptos::prelude::*;
+
+/// The small program.
+#[component]
+pub fn FirstVisit(
+    /// The device.
+    device: Device,
+) -> impl IntoView {
+    let lang = RwSignal::new(language::kept(device));
+    let problem = RwSignal::new(None);
+    let is_going = RwSignal::new(false);
+    language::declare(lang);
+    let enter = Callback::new(move |way| {
+        is_going.set(true);
+        (device.spawn)(Box::pin(async move {
+            if !device.door.go_in(way).await {
+                problem.set(Some(
+                    words::NOT_FETCHED.within(lang.get_untracked()).to_owned(),
+                ));
+                is_going.set(false);
+            }
+        }));
+    });
+    let hall = Hall {
+        device,
+        lang,
+        problem,
+        enter,
+    };
+    move || {
+        let words = words::GOING_IN.within(lang.get());
+        match is_going.get() {
+            true => view! { <main class="start"><p role="status">{words}</p></main> }.into_any(),
+            false => view! { <StartPage hall/> }.into_any(),
+        }
+    }
+}

@@ -46,7 +46,7 @@ fn head(plan: &Plan) -> impl IntoView + use<> {
     view! {
         <header class="decree-head">
             <p>{government}</p>
-            <h2>{heading}</h2>
+            {(!heading.is_empty()).then(|| view! { <h2>{heading}</h2> })}
             <p>{number}</p>
             <p>{words::ABOUT}</p>
             <p>{subject}</p>

@@ -44,7 +44,7 @@ fn mandate(plan: &Plan, place: usize, unit: &Unit, lang: Lang) -> impl IntoView 
     let count = words::function_count(lang, functions.len());
     let functions = (!functions.is_empty()).then(|| {
         view! {
-            <h4>{words::FUNCTIONS.within(lang)}</h4>
+            <h3>{words::FUNCTIONS.within(lang)}</h3>
             <ol>{functions}</ol>
         }
     });
@@ -61,11 +61,11 @@ fn mandate(plan: &Plan, place: usize, unit: &Unit, lang: Lang) -> impl IntoView 
         <details class="card mandate" open=place == 0>
             <summary>
                 {icon(Icon::ChevronRight)}
-                <h3>{name}</h3>
+                <h2>{name}</h2>
                 <span class="hint">{count}</span>
             </summary>
             <div class="mandate-body">
-                <h4>{heading}</h4>
+                <h3>{heading}</h3>
                 <p>{duty}</p>
                 {functions}
                 {indicators}

@@ -20,7 +20,10 @@ pub fn table(plan: &Plan, lang: Lang) -> impl IntoView + use<> {
         .map(|row| annex_row(row, &before, &years, lang))
         .collect_view();
     let head = head(&before, &years, lang);
-    let title = plan.decree.table_title.text().to_owned();
+    let title = match plan.decree.table_title.text() {
+        "" => words::TABLE.within(lang).to_owned(),
+        title => title.to_owned(),
+    };
     view! {
         <section class="card section">
             <h2 class="annex-title">{title}</h2>

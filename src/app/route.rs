@@ -91,25 +91,25 @@ impl Route {
         }
     }
 
-    /// The page it shows: every period of *Ringkasan* is the same page.
+    /// The page it shows: *Ringkasan* is one page for all periods, *Isi Data* for all units and periods.
     pub fn page(self) -> Self {
         match self {
             Self::Overview(_) => Self::Home,
+            Self::Entry { .. } => Self::Entry {
+                unit: None,
+                period: None,
+            },
             other => other,
         }
     }
 
     /// The place in the navigation that it belongs to.
     pub fn place(self) -> Self {
-        match self {
+        match self.page() {
             Self::Start | Self::Home | Self::Overview(_) => Self::Home,
             Self::Plan(_) => Self::Plan(PlanPlace::Table),
-            Self::Entry { .. } => Self::Entry {
-                unit: None,
-                period: None,
-            },
             Self::History | Self::CellHistory(_) => Self::History,
-            Self::Exchange | Self::Settings => self,
+            page @ (Self::Entry { .. } | Self::Exchange | Self::Settings) => page,
         }
     }
 
@@ -262,12 +262,18 @@ mod tests {
     #[test]
     fn places_within_a_page_belong_to_one_place_of_the_navigation() {
         let period = Period::Year(2024);
+        let entry = |unit, period| Route::Entry { unit, period };
         for (route, page, place) in [
             (Route::Overview(period), Route::Home, Route::Home),
             (
                 Route::Plan(PlanPlace::Decree),
                 Route::Plan(PlanPlace::Decree),
                 Route::Plan(PlanPlace::Table),
+            ),
+            (
+                entry(Some(ID), Some(period)),
+                entry(None, None),
+                entry(None, None),
             ),
             (Route::Settings, Route::Settings, Route::Settings),
         ] {

@@ -98,6 +98,15 @@ pub struct Filled {
     pub disputed: usize,
 }
 
+impl Section {
+    /// Where one begins who enters a period: in the first column that ends in it.
+    pub fn column_of(&self, period: Period) -> usize {
+        let mut columns = self.periods.iter();
+        let own = columns.position(|own| ends_in(*own, period));
+        own.unwrap_or(0)
+    }
+}
+
 /// The grid of a unit, or of all units, for a year. Empty where no plan covers the year.
 pub fn sections(workspace: &Workspace, year: u16, unit: Option<EntityId>) -> Vec<Section> {
     let Some(plan) = workspace.plan_for_year(year) else {
@@ -418,5 +427,24 @@ mod tests {
         }
         assert!(ends_in(Period::Year(2024), Period::Quarter(2024, 4)));
         assert!(ends_in(Period::Month(2024, 1), Period::Year(2024)));
+    }
+
+    #[test]
+    fn a_period_begins_in_the_first_column_that_ends_in_it() {
+        let section = |frequency: Frequency| Section {
+            frequency,
+            periods: frequency.periods(2024).collect(),
+            rows: Vec::new(),
+        };
+        for (frequency, period, column) in [
+            (Frequency::Quarterly, Period::Quarter(2024, 3), 2),
+            (Frequency::Quarterly, Period::Year(2024), 0),
+            (Frequency::Quarterly, Period::Month(2024, 6), 1),
+            (Frequency::Quarterly, Period::Month(2024, 5), 0),
+            (Frequency::Monthly, Period::Quarter(2024, 2), 3),
+            (Frequency::Yearly, Period::Quarter(2024, 2), 0),
+        ] {
+            assert_eq!(section(frequency).column_of(period), column, "{period}");
+        }
     }
 }

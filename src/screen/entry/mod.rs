@@ -16,6 +16,7 @@ use self::grid::Grid;
 use self::panel::Panel;
 use self::pasting::{PasteDialog, Pasting};
 use self::sheet::Sheet;
+use crate::app::Workspace;
 use crate::app::command::CellAddress;
 use crate::app::cursor::{Cursor, Spot};
 use crate::app::kept::Draft;
@@ -33,50 +34,53 @@ use crate::text::Lang;
 use crate::text::words::entry as words;
 use leptos::prelude::*;
 
-/// The page for one period and one unit.
-///
-/// `unit` is the agency itself for all units at once, and one's own where the address names none.
+/// The page for a period and a unit, which both may change while it stands.
 #[component]
 pub fn EntryPage(
     /// The desk.
     desk: Desk,
     /// The language.
     lang: Lang,
-    /// Whose grid.
-    unit: Option<EntityId>,
+    /// Whose grid: the agency itself for all units at once, one's own where the address names none.
+    #[prop(into)]
+    unit: Signal<Option<EntityId>>,
     /// The period it is about.
-    period: Period,
+    #[prop(into)]
+    period: Signal<Period>,
 ) -> impl IntoView {
-    let own = desk
-        .me
-        .get_untracked()
-        .and_then(|me| me.unit_id?.parse().ok());
-    let named = unit.or(own);
-    let is_unit = |id: EntityId| {
-        let found = |w: &crate::app::Workspace| {
-            Some(
-                w.plan_for_year(period.year())?
-                    .unit(id)?
-                    .short_name()
-                    .to_owned(),
-            )
-        };
-        desk.with(found).flatten()
+    let year = Memo::new(move |_| period.get().year());
+    let own = move || {
+        desk.me
+            .with(|me| me.as_ref()?.unit_id.as_ref()?.parse().ok())
     };
-    let unit = named.filter(|id| is_unit(*id).is_some());
-    let name = unit.and_then(is_unit);
+    let found = Memo::new(move |_| {
+        desk.watch(Watch::Plan);
+        let (id, year) = (unit.get().or_else(own)?, year.get());
+        let find = |w: &Workspace| {
+            let plan = w.plan_for_year(year)?;
+            Some((id, plan.unit(id)?.short_name().to_owned()))
+        };
+        desk.with(find).flatten()
+    });
+    let unit = Memo::new(move |_| found.with(|found| found.as_ref().map(|(id, _)| *id)));
+    let heading = move || {
+        found.with(|found| words::heading(lang, found.as_ref().map(|(_, name)| name.as_str())))
+    };
     let sections = Memo::new(move |_| {
         desk.watch(Watch::Plan);
-        desk.with(|w| query::sections(w, period.year(), unit))
+        let (year, unit) = (year.get(), unit.get());
+        desk.with(|w| query::sections(w, year, unit))
             .unwrap_or_default()
     });
     view! {
         <header class="page-head">
-            <h1 tabindex="-1">{words::heading(lang, name.as_deref())}</h1>
+            <h1 tabindex="-1">{heading}</h1>
             <p class="lead"><Filled desk lang sections period/></p>
         </header>
         <Choices desk lang unit period/>
         {move || {
+            // Another unit begins at the top, even where its rows are the same.
+            unit.track();
             let sections = sections.get();
             if sections.is_empty() {
                 view! { <Nothing lang/> }.into_any()
@@ -89,22 +93,32 @@ pub fn EntryPage(
 
 /// Whose grid, of which year and period: each choice is an address.
 #[component]
-fn Choices(desk: Desk, lang: Lang, unit: Option<EntityId>, period: Period) -> impl IntoView {
-    let (agency, units) = desk
-        .with(|w| {
-            let plan = w.plan_for_year(period.year())?;
-            let units = plan.units.iter();
-            let units = units.map(|unit| (unit.id.to_string(), unit.short_name().to_owned()));
-            Some((plan.agency.id, units.collect::<Vec<_>>()))
-        })
-        .flatten()
-        .unzip();
-    let all = agency.map(|id| (id.to_string(), words::ALL_UNITS.within(lang).to_owned()));
-    let options: Vec<_> = all.into_iter().chain(units.into_iter().flatten()).collect();
-    let whose = unit.or(agency);
-    let chosen = whose.map(|id| id.to_string()).unwrap_or_default();
-    let go = move |unit: Option<EntityId>, period: Period| {
-        let period = Some(period);
+fn Choices(
+    desk: Desk,
+    lang: Lang,
+    #[prop(into)] unit: Signal<Option<EntityId>>,
+    period: Signal<Period>,
+) -> impl IntoView {
+    // The agency, which stands for all units, then each of them.
+    let options = Memo::new(move |_| {
+        desk.watch(Watch::Plan);
+        let year = period.get().year();
+        let options = |w: &Workspace| {
+            let plan = w.plan_for_year(year)?;
+            let all = (plan.agency.id, words::ALL_UNITS.within(lang));
+            let units = plan.units.iter().map(|unit| (unit.id, unit.short_name()));
+            let options = std::iter::once(all).chain(units);
+            let options = options.map(|(id, name)| (id.to_string(), name.to_owned()));
+            Some(options.collect::<Vec<_>>())
+        };
+        desk.with(options).flatten().unwrap_or_default()
+    });
+    let chosen = move || match unit.get() {
+        Some(unit) => unit.to_string(),
+        None => options.with(|all| all.first().map_or(String::new(), |(id, _)| id.clone())),
+    };
+    let go = move |unit: &str, period: Period| {
+        let (unit, period) = (unit.parse().ok(), Some(period));
         desk.device.page.go(&Route::Entry { unit, period }.hash());
     };
     let years = desk.with(years).unwrap_or_default();
@@ -113,19 +127,30 @@ fn Choices(desk: Desk, lang: Lang, unit: Option<EntityId>, period: Period) -> im
             <Choice
                 label=words::UNIT.within(lang)
                 options
-                chosen
-                pick=move |id: String| go(id.parse().ok(), period)
+                chosen=Signal::derive(chosen)
+                pick=move |id: String| go(&id, period.get_untracked())
             />
-            <PeriodChoice years period lang go=move |period| go(whose, period)/>
+            <PeriodChoice
+                years
+                period
+                lang
+                go=move |period| go(&untrack(chosen), period)
+            />
         </div>
     }
 }
 
 /// `18 dari 18 isian TW II terisi · 1 isian berbeda`.
 #[component]
-fn Filled(desk: Desk, lang: Lang, sections: Memo<Vec<Section>>, period: Period) -> impl IntoView {
+fn Filled(
+    desk: Desk,
+    lang: Lang,
+    sections: Memo<Vec<Section>>,
+    period: Signal<Period>,
+) -> impl IntoView {
     move || {
         desk.watch(Watch::Data);
+        let period = period.get();
         let filled =
             sections.with(|sections| desk.with(|w| query::filled(w.book(), sections, period)));
         let filled = filled.unwrap_or_default();
@@ -143,7 +168,7 @@ fn Nothing(lang: Lang) -> impl IntoView {
 }
 
 #[component]
-fn Grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Period) -> impl IntoView {
+fn Grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Signal<Period>) -> impl IntoView {
     let chosen = RwSignal::new(None::<Chosen>);
     let pasting = RwSignal::new(None::<Pasting>);
     let grids: Vec<_> = sections
@@ -151,7 +176,8 @@ fn Grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Period) -> impl
         .enumerate()
         .map(|(number, section)| Grid::new(desk, lang, number, section, chosen, pasting))
         .collect();
-    grids.iter().for_each(|grid| start(*grid, period));
+    let begin = period.get_untracked();
+    grids.iter().for_each(|grid| start(*grid, begin));
     let sheets = grids.iter().map(|grid| {
         let frequency = grid.with_section(|section| section.frequency);
         let name = words::section(lang, frequency, grid.year());
@@ -159,6 +185,13 @@ fn Grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Period) -> impl
     });
     let sheets = sheets.collect_view();
     let grids = StoredValue::new(grids);
+    Effect::watch(
+        move || period.get(),
+        move |period, _, _| {
+            grids.with_value(|grids| grids.iter().for_each(|grid| follow(*grid, *period)));
+        },
+        false,
+    );
     let grid_of = move |cell: CellAddress| {
         grids.with_value(|grids| {
             grids
@@ -185,10 +218,25 @@ fn Grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Period) -> impl
 
 /// The cursor begins in the first row of the period that the page is about.
 fn start(grid: Grid, period: Period) {
-    let column = grid.periods().iter().position(|own| *own == period);
-    let column = column.unwrap_or(0);
+    let column = grid.with_section(|section| section.column_of(period));
     grid.cursor.set(Cursor::on(Spot { row: 0, column }));
     if grid.chosen.with_untracked(Option::is_none) {
+        grid.choose(None);
+    }
+}
+
+/// The cursor goes along its row into another period, unless its cell is being typed into.
+fn follow(grid: Grid, period: Period) {
+    if grid.editing.cell.with_untracked(Option::is_some) {
+        return;
+    }
+    let chosen = grid
+        .chosen
+        .with_untracked(|chosen| chosen.as_ref().map(Chosen::address));
+    let column = grid.with_section(|section| section.column_of(period));
+    let row = grid.cursor.get_untracked().at.row;
+    grid.cursor.set(Cursor::on(Spot { row, column }));
+    if chosen.is_some_and(|cell| find(grid, cell).is_some()) {
         grid.choose(None);
     }
 }

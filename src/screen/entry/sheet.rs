@@ -22,25 +22,25 @@ pub fn Sheet(
     #[prop(into)]
     name: String,
     /// The period that the page is about.
-    period: Period,
+    #[prop(into)]
+    period: Signal<Period>,
 ) -> impl IntoView {
     let lang = grid.lang;
     let periods = grid.periods();
     let columns = periods.len();
-    let head = move |own: &Period| {
-        let is_here = *own == period;
+    let head = move |own: Period| {
         view! {
             <th
                 scope="col"
                 class="figure"
-                class:is-here=is_here
-                abbr=time::period(lang, *own)
+                class:is-here=move || period.get() == own
+                abbr=time::period(lang, own)
             >
-                {time::period_short(lang, *own)}
+                {time::period_short(lang, own)}
             </th>
         }
     };
-    let heads = periods.iter().map(head).collect_view();
+    let heads = periods.into_iter().map(head).collect_view();
     view! {
         <div class="card card-flush sheet-card">
             <div

@@ -17,6 +17,7 @@ use super::start::{self, Hall, StartPage, WhoPage};
 use super::watch::Watch;
 use crate::app::ports::Slot;
 use crate::app::route::Route;
+use crate::domain::id::EntityId;
 use crate::text::Lang;
 use crate::text::words::shell as words;
 use leptos::prelude::*;
@@ -104,7 +105,7 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         desk.watch(Watch::Plan);
         desk.with(|w| w.is_sample()).unwrap_or_default()
     });
-    // Every period of the overview is one page.
+    // Another period or unit is no other page, so that the keyboard stays where it chose one.
     let page = Memo::new(move |_| route.get().page());
     let period = Memo::new(move |_| {
         desk.period(match route.get() {
@@ -112,6 +113,11 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
             Route::Entry { period, .. } => period,
             _ => None,
         })
+    });
+    let unit = Memo::new(move |was: Option<&Option<EntityId>>| match route.get() {
+        Route::Entry { unit, .. } => unit,
+        // The grid that is being left does not change once more.
+        _ => was.copied().flatten(),
     });
     Effect::new(move || {
         let place = nav::name_of(page.get()).within(lang);
@@ -143,7 +149,7 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
                 <Update desk lang/>
                 <alarm::Alarms desk lang/>
                 <div class="page-bar">{choices} <save::Save desk lang/></div>
-                {move || page::page(desk, lang, page.get(), period)}
+                {move || page::page(desk, lang, page.get(), unit, period)}
             </main>
         </div>
     }

@@ -1,6 +1,7 @@
 //! Which page an address shows.
 
 use crate::app::route::Route;
+use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
 use crate::screen::entry::EntryPage;
@@ -14,8 +15,14 @@ use crate::text::Lang;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// The page at a place.
-pub fn page(desk: Desk, lang: Lang, route: Route, period: Memo<Period>) -> AnyView {
+/// The page at a place. Unit and period are what the address names of them, and outlive the page.
+pub fn page(
+    desk: Desk,
+    lang: Lang,
+    route: Route,
+    unit: Memo<Option<EntityId>>,
+    period: Memo<Period>,
+) -> AnyView {
     match route {
         Route::Start | Route::Home | Route::Overview(_) => {
             view! { <OverviewPlace desk period lang/> }.into_any()
@@ -29,10 +36,7 @@ pub fn page(desk: Desk, lang: Lang, route: Route, period: Memo<Period>) -> AnyVi
             };
             content.into_any()
         }
-        Route::Entry { unit, period } => {
-            let period = desk.period(period);
-            view! { <EntryPage desk lang unit period/> }.into_any()
-        }
+        Route::Entry { .. } => view! { <EntryPage desk lang unit period/> }.into_any(),
         Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
         Route::History => view! { <HistoryPage desk lang/> }.into_any(),
         Route::CellHistory(cell) => view! { <HistoryPage desk lang cell=Some(cell)/> }.into_any(),

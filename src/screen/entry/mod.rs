@@ -3,6 +3,7 @@
 mod chosen;
 mod editing;
 mod grid;
+mod grids;
 mod keys;
 mod live_figures;
 mod note;
@@ -11,16 +12,8 @@ mod pasting;
 mod row;
 mod sheet;
 
-use self::chosen::Chosen;
-use self::grid::Grid;
-use self::panel::Panel;
-use self::pasting::{PasteDialog, Pasting};
-use self::sheet::Sheet;
+use self::grids::Grids;
 use crate::app::Workspace;
-use crate::app::command::CellAddress;
-use crate::app::cursor::{Cursor, Spot};
-use crate::app::kept::Draft;
-use crate::app::ports::Slot;
 use crate::app::query::entry_table::{self as query, Section};
 use crate::app::query::overview::years;
 use crate::app::route::Route;
@@ -28,7 +21,7 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
 use crate::screen::overview::PeriodChoice;
-use crate::screen::parts::{Button, Choice, Empty, Icon, Notice, Weight};
+use crate::screen::parts::{Choice, Empty, Icon};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::entry as words;
@@ -164,142 +157,5 @@ fn Nothing(lang: Lang) -> impl IntoView {
         <Empty mark=Icon::Grid title=words::NOTHING_TO_ENTER.within(lang)>
             <p>{words::NOTHING_TO_ENTER_HINT.within(lang)}</p>
         </Empty>
-    }
-}
-
-#[component]
-fn Grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Signal<Period>) -> impl IntoView {
-    let chosen = RwSignal::new(None::<Chosen>);
-    let pasting = RwSignal::new(None::<Pasting>);
-    let grids: Vec<_> = sections
-        .into_iter()
-        .enumerate()
-        .map(|(number, section)| Grid::new(desk, lang, number, section, chosen, pasting))
-        .collect();
-    let begin = period.get_untracked();
-    grids.iter().for_each(|grid| start(*grid, begin));
-    let sheets = grids.iter().map(|grid| {
-        let frequency = grid.with_section(|section| section.frequency);
-        let name = words::section(lang, frequency, grid.year());
-        view! { <Sheet grid=*grid name period/> }
-    });
-    let sheets = sheets.collect_view();
-    let grids = StoredValue::new(grids);
-    Effect::watch(
-        move || period.get(),
-        move |period, _, _| {
-            grids.with_value(|grids| grids.iter().for_each(|grid| follow(*grid, *period)));
-        },
-        false,
-    );
-    let grid_of = move |cell: CellAddress| {
-        grids.with_value(|grids| {
-            grids
-                .iter()
-                .copied()
-                .find(|grid| find(*grid, cell).is_some())
-        })
-    };
-    view! {
-        <div class="columns">
-            <div class="stack">
-                <DraftFound desk lang grid_of=Callback::new(grid_of)/>
-                {sheets}
-                <details class="hint">
-                    <summary>{words::KEYS_TITLE.within(lang)}</summary>
-                    <p id="tombol-isi">{words::KEYS.within(lang)}</p>
-                </details>
-            </div>
-            <Panel desk lang chosen grid_of/>
-        </div>
-        <PasteDialog lang pasting/>
-    }
-}
-
-/// The cursor begins in the first row of the period that the page is about.
-fn start(grid: Grid, period: Period) {
-    let column = grid.with_section(|section| section.column_of(period));
-    grid.cursor.set(Cursor::on(Spot { row: 0, column }));
-    if grid.chosen.with_untracked(Option::is_none) {
-        grid.choose(None);
-    }
-}
-
-/// The cursor goes along its row into another period, unless its cell is being typed into.
-fn follow(grid: Grid, period: Period) {
-    if grid.editing.cell.with_untracked(Option::is_some) {
-        return;
-    }
-    let chosen = grid
-        .chosen
-        .with_untracked(|chosen| chosen.as_ref().map(Chosen::address));
-    let column = grid.with_section(|section| section.column_of(period));
-    let row = grid.cursor.get_untracked().at.row;
-    grid.cursor.set(Cursor::on(Spot { row, column }));
-    if chosen.is_some_and(|cell| find(grid, cell).is_some()) {
-        grid.choose(None);
-    }
-}
-
-/// Where a cell stands among the rows that show.
-fn find(grid: Grid, cell: CellAddress) -> Option<Spot> {
-    let is_row = |row: &std::sync::Arc<query::Row>| {
-        row.variable == cell.variable && row.part == cell.part && row.is_entered()
-    };
-    let row = grid
-        .rows
-        .with_untracked(|rows| rows.iter().position(is_row))?;
-    let column = grid.periods().iter().position(|own| *own == cell.period)?;
-    Some(Spot { row, column })
-}
-
-/// What was being typed when the page went away is offered back.
-#[component]
-fn DraftFound(
-    desk: Desk,
-    lang: Lang,
-    grid_of: Callback<CellAddress, Option<Grid>>,
-) -> impl IntoView {
-    let name = desk.workspace_name();
-    let draft: Option<Draft> = name
-        .as_ref()
-        .and_then(|name| desk.device.keepsake.get(Slot::Draft(name)));
-    let found = draft.and_then(|draft| {
-        let cell = editing::cell_of(&draft)?;
-        let grid = grid_of.run(cell)?;
-        let at = find(grid, cell)?;
-        (!draft.text.trim().is_empty()).then_some((grid, at, draft.text))
-    });
-    let shows = RwSignal::new(found.is_some());
-    let found = StoredValue::new(found);
-    let resume = move |_| {
-        shows.set(false);
-        if let Some((grid, at, text)) = found.get_value() {
-            grid.go(Cursor::on(at));
-            grid.edit(Some(text));
-        }
-    };
-    let forget = move |_| {
-        shows.set(false);
-        if let Some((grid, ..)) = found.get_value() {
-            grid.editing.cancel();
-        }
-    };
-    let text = found.with_value(|found| found.as_ref().map(|(.., text)| text.clone()));
-    let text = StoredValue::new(text.unwrap_or_default());
-    view! {
-        <Show when=move || shows.get()>
-            <Notice>
-                <p>{words::DRAFT_FOUND.within(lang)} " “" {text.get_value()} "”"</p>
-                <div class="row">
-                    <Button
-                        text=words::DRAFT_USE.within(lang)
-                        press=resume
-                        weight=Weight::Primary
-                    />
-                    <Button text=words::DRAFT_DROP.within(lang) press=forget/>
-                </div>
-            </Notice>
-        </Show>
     }
 }

@@ -47,6 +47,10 @@ pub enum Move {
     Next,
     /// To the previous cell in reading order (*Shift+Tab*).
     Previous,
+    /// One down, back under the column where a run of *Tab* began (*Enter*).
+    Below,
+    /// One up, back over that column (*Shift+Enter*).
+    Above,
 }
 
 /// A cell, and the block of cells from the anchor to it.
@@ -56,12 +60,31 @@ pub struct Cursor {
     pub at: Spot,
     /// The other corner of the block; the same cell where only one is chosen.
     pub anchor: Spot,
+    /// The column where a run of *Tab* began, until another key ends the run.
+    run: Option<usize>,
 }
 
 impl Cursor {
     /// On one cell.
     pub const fn on(at: Spot) -> Self {
-        Self { at, anchor: at }
+        Self::block(at, at)
+    }
+
+    /// On a block, from its anchor to the cell that keys go to.
+    pub const fn block(anchor: Spot, at: Spot) -> Self {
+        Self {
+            at,
+            anchor,
+            run: None,
+        }
+    }
+
+    /// On the cell that keys go to alone; a run of *Tab* goes on.
+    pub const fn alone(self) -> Self {
+        Self {
+            anchor: self.at,
+            ..self
+        }
     }
 
     /// First and last row of the block.
@@ -81,15 +104,23 @@ impl Cursor {
 
     /// Where a key leads; `None` where *Tab* leads out of the grid.
     pub fn moved(self, by: Move, extent: Extent) -> Option<Self> {
-        self.at.moved(by, extent).map(Self::on)
+        let to = self.at.moved(by, extent)?;
+        Some(match (by, self.run) {
+            (Move::Next | Move::Previous, run) => Self {
+                run: run.or(Some(self.at.column)),
+                ..Self::on(to)
+            },
+            // Where there is no other row, going back would lead over what was just typed.
+            (Move::Below | Move::Above, Some(column)) if to.row != self.at.row => {
+                Self::on(Spot { column, ..to })
+            }
+            _ => Self::on(to),
+        })
     }
 
     /// The block that a key with *Shift* leads to.
     pub fn stretched(self, by: Move, extent: Extent) -> Self {
-        Self {
-            at: self.at.moved(by, extent).unwrap_or(self.at),
-            ..self
-        }
+        Self::block(self.anchor, self.at.moved(by, extent).unwrap_or(self.at))
     }
 
     /// The same in a grid that has become smaller.
@@ -97,6 +128,7 @@ impl Cursor {
         Self {
             at: self.at.within(extent),
             anchor: self.anchor.within(extent),
+            ..self
         }
     }
 }
@@ -114,11 +146,11 @@ impl Spot {
             column: columns.saturating_sub(1),
         };
         Some(match by {
-            Move::Up => Self {
+            Move::Up | Move::Above => Self {
                 row: row.saturating_sub(1),
                 column,
             },
-            Move::Down => Self {
+            Move::Down | Move::Below => Self {
                 row: (row + 1).min(last.row),
                 column,
             },
@@ -221,9 +253,67 @@ mod tests {
             ((0, 0), Previous, None),
         ] {
             let moved = Cursor::on(spot(from.0, from.1)).moved(by, GRID);
-            let expected = to.map(|(row, column)| Cursor::on(spot(row, column)));
-            assert_eq!(moved, expected, "{from:?} {by:?}");
+            let moved = moved.map(|cursor| (cursor.at.row, cursor.at.column));
+            assert_eq!(moved, to, "{from:?} {by:?}");
         }
+    }
+
+    #[test]
+    fn after_a_run_of_tab_enter_leads_below_its_beginning() {
+        for (name, from, keys, to) in [
+            ("no run", (0, 1), &[Below] as &[Move], (1, 1)),
+            ("a row of figures", (0, 1), &[Next, Next, Below], (1, 1)),
+            ("the run is over", (0, 1), &[Next, Below, Below], (2, 1)),
+            (
+                "the next run",
+                (0, 0),
+                &[Next, Below, Right, Next, Below],
+                (2, 1),
+            ),
+            (
+                "back and forth",
+                (0, 2),
+                &[Next, Previous, Previous, Below],
+                (1, 2),
+            ),
+            (
+                "over the end of the row",
+                (0, 2),
+                &[Next, Next, Next, Below],
+                (2, 2),
+            ),
+            ("upwards", (5, 0), &[Next, Next, Above], (4, 0)),
+            (
+                "an arrow ends it",
+                (0, 0),
+                &[Next, Next, Right, Below],
+                (1, 3),
+            ),
+            (
+                "an arrow down is no Enter",
+                (0, 0),
+                &[Next, Next, Down],
+                (1, 2),
+            ),
+            ("so does Home", (0, 1), &[Next, RowStart, Below], (1, 0)),
+            ("the last row", (29, 0), &[Next, Next, Below], (29, 2)),
+            ("the first row", (0, 1), &[Next, Above], (0, 2)),
+        ] {
+            let mut cursor = Cursor::on(spot(from.0, from.1));
+            for by in keys {
+                // Typing leaves the cell alone in between.
+                cursor = cursor.alone().moved(*by, GRID).unwrap();
+            }
+            assert_eq!(cursor.at, spot(to.0, to.1), "{name}");
+            assert!(!cursor.is_block(), "{name}");
+        }
+    }
+
+    #[test]
+    fn stretching_ends_a_run_of_tab() {
+        let tabbed = Cursor::on(spot(0, 0)).moved(Next, GRID).unwrap();
+        let stretched = tabbed.stretched(Right, GRID).alone();
+        assert_eq!(stretched.moved(Below, GRID), Some(Cursor::on(spot(1, 2))));
     }
 
     #[test]

@@ -245,7 +245,7 @@ impl Grid {
             Some(Content::Entered(entry)) => describe::entry_text(entry, self.lang),
             _ => String::new(),
         });
-        self.cursor.update(|cursor| *cursor = Cursor::on(cursor.at));
+        self.cursor.update(|cursor| *cursor = cursor.alone());
         self.choose(hint);
         self.editing.begin(address, text);
     }

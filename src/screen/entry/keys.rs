@@ -26,8 +26,8 @@ pub fn pressed(grid: Grid, event: &KeyboardEvent) {
 fn typing(grid: Grid, event: &KeyboardEvent) -> bool {
     let back = event.shift_key();
     let by = match event.key().as_str() {
-        "Enter" if back => Move::Up,
-        "Enter" => Move::Down,
+        "Enter" if back => Move::Above,
+        "Enter" => Move::Below,
         "Tab" if back => Move::Previous,
         "Tab" => Move::Next,
         "ArrowUp" => Move::Up,
@@ -75,7 +75,7 @@ fn moving(grid: Grid, event: &KeyboardEvent) -> bool {
         return true;
     }
     match key.as_str() {
-        "Enter" => grid.step(if shift { Move::Up } else { Move::Down }, false),
+        "Enter" => grid.step(if shift { Move::Above } else { Move::Below }, false),
         "F2" => {
             grid.edit(None);
             true

@@ -164,7 +164,7 @@ fn pointed(grid: Grid, event: &MouseEvent) {
     } else {
         at
     };
-    grid.go(Cursor { at, anchor });
+    grid.go(Cursor::block(anchor, at));
 }
 
 fn dragged(grid: Grid, event: &MouseEvent) {
@@ -173,7 +173,7 @@ fn dragged(grid: Grid, event: &MouseEvent) {
     }
     let cursor = grid.cursor.get_untracked();
     if let Some(at) = spot(event).filter(|at| *at != cursor.at) {
-        grid.go(Cursor { at, ..cursor });
+        grid.go(Cursor::block(cursor.anchor, at));
     }
 }
 

@@ -56,11 +56,13 @@ impl Editing {
     }
 
     /// The cell and what was typed, if it can be read; else the reason shows and typing goes on.
-    pub fn finish(self) -> Option<(CellAddress, Reading)> {
+    ///
+    /// What looks like a person's number is taken only from somebody who insists after having been told.
+    pub fn finish(self, insists: bool) -> Option<(CellAddress, Reading)> {
         let cell = self.cell.get_untracked()?;
         let text = self.text.get_untracked();
         match read(&text) {
-            Ok(reading) if reading.is_personal && !self.is_confirmed(&text) => {
+            Ok(reading) if reading.is_personal && !(insists && self.is_confirmed(&text)) => {
                 self.confirmed.set(Some(text));
                 self.problem
                     .set(Some(words::NIK.within(self.lang).to_owned()));

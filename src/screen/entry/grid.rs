@@ -252,7 +252,8 @@ impl Grid {
 
     /// Takes what is typed, then moves; what cannot be read stays, with the reason.
     pub fn commit(self, by: Option<Move>) -> bool {
-        let Some((address, reading)) = self.editing.finish() else {
+        let is_enter = matches!(by, Some(Move::Below | Move::Above));
+        let Some((address, reading)) = self.editing.finish(is_enter) else {
             return false;
         };
         let slip = Slip::of(&reading);

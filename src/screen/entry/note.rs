@@ -1,5 +1,6 @@
 //! The note on a cell: where the figure comes from, what its reader should know.
 
+use super::grid::focus_on;
 use crate::app::Command;
 use crate::app::command::CellAddress;
 use crate::log::Value;
@@ -9,6 +10,9 @@ use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::entry as words;
 use leptos::prelude::*;
+
+/// The identity of the text area.
+const ID: &str = "catatan-sel";
 
 /// A text area that is saved with its button, so that half a sentence never travels.
 #[component]
@@ -29,12 +33,14 @@ pub fn Note(desk: Desk, lang: Lang, cell: CellAddress) -> impl IntoView {
         let text = text();
         desk.send(Command::Annotate { cell, text });
         draft.set(None);
+        // The button goes away; the keyboard stays with the note.
+        focus_on(ID);
     };
     view! {
         <div class="field">
-            <label for="catatan-sel">{words::NOTE.within(lang)}</label>
+            <label for=ID>{words::NOTE.within(lang)}</label>
             <textarea
-                id="catatan-sel"
+                id=ID
                 rows="2"
                 aria-describedby="catatan-sel-keterangan"
                 prop:value=text

@@ -20,6 +20,7 @@ use crate::text::Lang;
 use crate::text::time::{self, LocalTime};
 use crate::text::words::{entry as words, facts};
 use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
 
 /// The identity of the menu of states, where *Alt+↓* leads.
 pub const STATE_ID: &str = "keadaan-sel";
@@ -170,7 +171,10 @@ fn StateMenu(grid: Grid, lang: Lang) -> impl IntoView {
     let choose = {
         let options = options.clone();
         move |event| {
-            let value = event_target_value(&event);
+            let select = event_target::<HtmlSelectElement>(&event);
+            let value = select.value();
+            // It names what to do, not what is: the same may be chosen again.
+            select.set_value("");
             if let Some((_, _, entry)) = options.iter().find(|(own, _, _)| *own == value) {
                 grid.state(entry.clone());
                 grid.focus();

@@ -21,8 +21,8 @@ pub const NOTHING_TO_ENTER_HINT: Phrase = phrase(
     "Choose another unit or All units above.",
 );
 pub const KEYS: Phrase = phrase(
-    "Ketik langsung di sel. Enter ke bawah, Tab ke kanan, F2 menyunting, Esc membatalkan, Delete mengosongkan, Ctrl+C dan Ctrl+V menyalin dan menempel dari Excel, Alt+↓ memilih keadaan. Keluar dari tabel: Esc, lalu Tab.",
-    "Type into a cell. Enter goes down, Tab right, F2 edits, Esc cancels, Delete clears, Ctrl+C and Ctrl+V copy and paste with Excel, Alt+↓ chooses a state. To leave the table: Esc, then Tab.",
+    "Ketik langsung di sel. Tab ke kanan, Enter ke bawah (sesudah Tab: ke awal baris berikutnya), F2 menyunting, Esc membatalkan, Delete mengosongkan, Ctrl+C dan Ctrl+V menyalin dan menempel dari Excel, Alt+↓ memilih keadaan. Keluar dari tabel: Esc, lalu Tab.",
+    "Type into a cell. Tab goes right, Enter down (after Tab: to the start of the next row), F2 edits, Esc cancels, Delete clears, Ctrl+C and Ctrl+V copy and paste with Excel, Alt+↓ chooses a state. To leave the table: Esc, then Tab.",
 );
 pub const KEYS_TITLE: Phrase = phrase("Tombol papan ketik", "Keyboard");
 pub const TOTAL_IS_COMPUTED: Phrase = phrase(
@@ -101,10 +101,10 @@ pub fn heading(lang: Lang, unit: Option<&str>) -> String {
 /// `18 dari 18 isian TW II terisi · 1 isian berbeda`.
 pub fn filled(lang: Lang, have: usize, of: usize, disputed: usize, period: Period) -> String {
     let name = time::period_short(lang, period);
-    let mut text = match (lang, have) {
-        (Lang::Id, 0) => format!("Belum ada isian {name}. Mulai dari baris pertama."),
+    let mut text = match (lang, of) {
+        (Lang::Id, 0) => format!("Tidak ada isian yang ditunggu untuk {name}"),
         (Lang::Id, _) => format!("{have} dari {of} isian {name} terisi"),
-        (Lang::En, 0) => format!("No entries for {name} yet. Start with the first row."),
+        (Lang::En, 0) => format!("No entries are expected for {name}"),
         (Lang::En, _) => format!("{have} of {of} entries for {name} filled in"),
     };
     if disputed > 0 {

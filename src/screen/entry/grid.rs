@@ -20,11 +20,12 @@ use crate::text::words::entry as words;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Pixels that a row is high; `.sheet` in `style/entry.css` says the same.
-pub const ROW_HEIGHT: i32 = 38;
+/// Pixels that a row is high: two lines of a long name fit.
+pub const ROW_HEIGHT: i32 = 36;
 
 /// Rows above which only those near the screen are drawn.
 const LONG: usize = 200;
@@ -198,6 +199,18 @@ impl Grid {
         };
         scroll.set_scroll_top(i32::try_from(first).unwrap_or(i32::MAX / ROW_HEIGHT) * ROW_HEIGHT);
         self.seen.set((first, page));
+    }
+
+    /// Brings the column under the cursor onto a narrow screen, once it is drawn.
+    pub fn show_column(self) {
+        let id = self.element_id(self.cursor.get_untracked().at);
+        request_animation_frame(move || {
+            let scroll = self.scroll.try_get_untracked().flatten();
+            if let (Some(scroll), Some(cell)) = (scroll, element(&id)) {
+                let end = cell.offset_left() + cell.offset_width();
+                scroll.set_scroll_left((end - scroll.client_width()).max(0));
+            }
+        });
     }
 
     /// Notes which rows are on the screen.
@@ -400,7 +413,9 @@ fn copy_text(content: &Content, lang: Lang) -> String {
 
 /// Gives the focus to an element, if it is there.
 pub fn focus_on(id: &str) -> bool {
-    let element = document().get_element_by_id(id);
-    let element = element.and_then(|it| it.dyn_into::<leptos::web_sys::HtmlElement>().ok());
-    element.is_some_and(|it| it.focus().is_ok())
+    element(id).is_some_and(|element| element.focus().is_ok())
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }

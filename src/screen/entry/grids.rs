@@ -82,6 +82,7 @@ pub fn Grids(
 fn start(grid: Grid, period: Period) {
     let column = grid.with_section(|section| section.column_of(period));
     grid.cursor.set(Cursor::on(Spot { row: 0, column }));
+    grid.show_column();
     if grid.chosen.with_untracked(Option::is_none) {
         grid.choose(None);
     }
@@ -98,6 +99,7 @@ fn follow(grid: Grid, period: Period) {
     let column = grid.with_section(|section| section.column_of(period));
     let row = grid.cursor.get_untracked().at.row;
     grid.cursor.set(Cursor::on(Spot { row, column }));
+    grid.show_column();
     if chosen.is_some_and(|cell| find(grid, cell).is_some()) {
         grid.choose(None);
     }

@@ -120,9 +120,9 @@ fn word(text: String) -> AnyView {
 
 /// Who put what there, newest first.
 fn history(desk: Desk, cell: CellAddress, steps: &[Step], lang: Lang) -> AnyView {
-    let (Some(newest), rest) = (steps.first(), steps.get(1..).unwrap_or_default()) else {
+    if steps.is_empty() {
         return ().into_any();
-    };
+    }
     let line = move |step: &Step| {
         view! {
             <li>
@@ -133,12 +133,10 @@ fn history(desk: Desk, cell: CellAddress, steps: &[Step], lang: Lang) -> AnyView
             </li>
         }
     };
-    let earlier = rest.iter().take(STEPS).map(line).collect_view();
+    let newest = steps.iter().take(STEPS).map(line).collect_view();
     view! {
-        <p class="chosen-by">{by(desk, newest, lang)}</p>
         <ul role="list" class="chosen-steps" aria-label=words::HISTORY.within(lang)>
-            {line(newest)}
-            {earlier}
+            {newest}
         </ul>
         <p><a href=Route::CellHistory(cell).hash()>{words::HISTORY_ALL.within(lang)}</a></p>
     }

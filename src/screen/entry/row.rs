@@ -105,24 +105,36 @@ fn RowHead(grid: Grid, row: Arc<Row>) -> impl IntoView {
         });
     };
     let button = (details > 0).then(|| {
+        let count = words::details(grid.lang, details);
+        let label = count.clone();
         view! {
             <button
                 type="button"
                 class="row-details"
+                aria-label=label
                 aria-expanded=move || is_open().to_string()
                 on:click=toggle
             >
                 {icon(Icon::ChevronRight)}
-                <span>{words::details(grid.lang, details)}</span>
+                <span>{count}</span>
             </button>
         }
     });
+    let (name, unit) = (row.name.clone(), row.unit_of_measure.clone());
+    let title = match unit.as_str() {
+        "" => name.clone(),
+        unit => format!("{name} ({unit})"),
+    };
     view! {
-        <th scope="row" class="row-name" title=row.name.clone()>
-            <span class="row-text"><span>{row.name.clone()}</span></span>
-            {button}
+        <th scope="row" class="row-name" title=title>
+            <div class="row-head">
+                <span class="row-text">
+                    <span>{name}</span> " " <small class="row-of">{unit.clone()}</small>
+                </span>
+                {button}
+            </div>
         </th>
-        <td class="row-unit">{row.unit_of_measure.clone()}</td>
+        <td class="row-unit">{unit}</td>
     }
 }
 

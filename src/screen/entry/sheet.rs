@@ -28,6 +28,10 @@ pub fn Sheet(
     let lang = grid.lang;
     let periods = grid.periods();
     let columns = periods.len();
+    let is_unitless = grid.with_section(|section| {
+        let mut rows = section.rows.iter();
+        rows.all(|row| row.unit_of_measure.is_empty())
+    });
     let head = move |own: Period| {
         view! {
             <th
@@ -51,6 +55,7 @@ pub fn Sheet(
             >
                 <table
                     class="sheet"
+                    class:sheet-unitless=is_unitless
                     role="grid"
                     aria-label=name
                     aria-describedby="tombol-isi"

@@ -179,6 +179,12 @@ impl Grid {
         }
     }
 
+    /// Whether the focus is on one of its cells.
+    pub fn has_focus(self) -> bool {
+        let scroll = self.scroll.get_untracked();
+        scroll.is_some_and(|scroll| scroll.contains(document().active_element().as_deref()))
+    }
+
     /// Scrolls a long grid so that a row is on the screen.
     fn show(self, row: usize) {
         let Some(scroll) = self.scroll.get_untracked() else {

@@ -99,6 +99,9 @@ fn follow(grid: Grid, period: Period) {
     let column = grid.with_section(|section| section.column_of(period));
     let row = grid.cursor.get_untracked().at.row;
     grid.cursor.set(Cursor::on(Spot { row, column }));
+    if grid.has_focus() {
+        grid.focus();
+    }
     grid.show_column();
     if chosen.is_some_and(|cell| find(grid, cell).is_some()) {
         grid.choose(None);

@@ -74,8 +74,13 @@ impl Outbox {
         }
     }
 
-    /// Stops for good: another tab erased everything, or a newer version took over.
+    /// Stops for good: another tab erased everything, a newer version took over, or the store is gone.
+    ///
+    /// That everything was erased is the last word: the store going away is only how it is done.
     pub fn stop(&mut self, problem: StoreProblem) {
+        if self.problem == Some(StoreProblem::Erased) {
+            return;
+        }
         if problem == StoreProblem::Erased {
             self.waiting.clear();
         }

@@ -101,9 +101,9 @@ pub enum StoreProblem {
     Unavailable,
     /// A newer version of the program has taken over; this page must be reloaded before it may write.
     NewerVersion,
-    /// The browser removed or closed the store while the page was open.
+    /// The store was emptied or closed under the open page: by the browser, a cleaner or a person.
     Evicted,
-    /// Somebody erased everything from another tab.
+    /// Somebody erased everything from another tab, which said so.
     Erased,
     /// The place is taken by other bytes: two writers believe to be the same tab.
     Taken(RecordKey),
@@ -165,6 +165,9 @@ pub trait Store {
     /// A record that is there already with the same bytes counts as stored, so an append whose answer was
     /// lost can be repeated. Nothing is ever overwritten.
     fn append<'a>(&'a self, records: &'a [Record]) -> Later<'a, Result<(), StoreProblem>>;
+
+    /// Calls back when the store is taken away while it is open; at once if it was already.
+    fn on_lost(&self, lost: Box<dyn Fn(StoreProblem)>);
 }
 
 /// A store that is none: where a workspace could not be opened, the program goes on in memory and says so.
@@ -182,6 +185,8 @@ impl Store for NoStore {
     fn append<'a>(&'a self, _records: &'a [Record]) -> Later<'a, Result<(), StoreProblem>> {
         Box::pin(async { Err(self.0.clone()) })
     }
+
+    fn on_lost(&self, _lost: Box<dyn Fn(StoreProblem)>) {}
 }
 
 // ---- Other tabs

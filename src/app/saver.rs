@@ -47,7 +47,8 @@ impl Saver {
     }
 
     /// The saver of a workspace: it also keeps the sentinel, asks the browser to spare this site after the
-    /// first save, and lets it warn before a page with unsaved changes is left.
+    /// first save, and lets it warn before a page with unsaved changes is left. It stops at once where the
+    /// store is taken away, so that a person learns of it while everything is still in memory.
     pub fn of_workspace(
         device: Device,
         name: WorkspaceName,
@@ -56,7 +57,7 @@ impl Saver {
         on_status: impl Fn(SaveStatus) + 'static,
     ) -> Self {
         let has_asked = Cell::new(false);
-        Self::new(store, peers, device.clock, device.spawn, move |status| {
+        let saver = Self::new(store, peers, device.clock, device.spawn, move |status| {
             if let SaveStatus::Saved { at: Some(at) } = status {
                 Sentinel::saved(device.keepsake, &name, at);
                 if !has_asked.replace(true) {
@@ -66,7 +67,19 @@ impl Saver {
             let is_saved = matches!(status, SaveStatus::Saved { .. });
             device.page.warn_before_leaving(!is_saved);
             on_status(status);
-        })
+        });
+        saver.stop_when_lost();
+        saver
+    }
+
+    fn stop_when_lost(&self) {
+        // The store is the saver's own: held any more firmly, neither would ever be dropped.
+        let saver = Rc::downgrade(&self.0);
+        self.0.store.on_lost(Box::new(move |problem| {
+            if let Some(inner) = saver.upgrade() {
+                Self(inner).stop(problem);
+            }
+        }));
     }
 
     /// Saves a change, after all that were put before it.

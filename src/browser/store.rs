@@ -9,7 +9,7 @@ use super::idb::{self, End};
 use super::keys;
 use crate::app::ports::{Later, Record, RecordKey, Store, StoreProblem};
 use js_sys::{Array, Uint8Array};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbObjectStore, IdbVersionChangeEvent};
@@ -17,31 +17,49 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbVersionChangeEvent};
 /// An open database. Dropping it closes the connection.
 pub struct Database {
     database: IdbDatabase,
-    /// Why the connection was closed under us, once it was: from then on nothing is written, lest a new
-    /// and empty database get changes that rest on ones it lacks.
-    closed: Rc<RefCell<Option<StoreProblem>>>,
+    closed: Rc<Closed>,
     _on_change: Closure<dyn Fn(IdbVersionChangeEvent)>,
     _on_close: Closure<dyn Fn()>,
+}
+
+type Lost = Box<dyn Fn(StoreProblem)>;
+
+/// Why the connection was closed under us, once it was: from then on nothing is written, lest a new
+/// and empty database get changes that rest on ones it lacks.
+#[derive(Default)]
+struct Closed {
+    why: OnceCell<StoreProblem>,
+    tell: RefCell<Option<Lost>>,
+}
+
+impl Closed {
+    fn close(&self, why: StoreProblem) {
+        if self.why.set(why.clone()).is_ok()
+            && let Some(tell) = &*self.tell.borrow()
+        {
+            tell(why);
+        }
+    }
 }
 
 impl Database {
     /// Opens it, and lets go of it when another tab replaces or erases it.
     pub async fn open(name: &str) -> Result<Self, StoreProblem> {
         let database = idb::open(name).await?;
-        let closed = Rc::new(RefCell::new(None));
+        let closed = Rc::new(Closed::default());
         let (asked, reason) = (database.clone(), closed.clone());
         let on_change =
             Closure::<dyn Fn(IdbVersionChangeEvent)>::new(move |event: IdbVersionChangeEvent| {
                 asked.close();
-                let problem = match event.new_version() {
-                    None => StoreProblem::Erased,
+                reason.close(match event.new_version() {
+                    // Whoever erases from within the program tells the tabs themselves.
+                    None => StoreProblem::Evicted,
                     Some(_) => StoreProblem::NewerVersion,
-                };
-                reason.replace(Some(problem));
+                });
             });
         let reason = closed.clone();
         let on_close = Closure::<dyn Fn()>::new(move || {
-            reason.replace(Some(StoreProblem::Evicted));
+            reason.close(StoreProblem::Evicted);
         });
         database.set_onversionchange(Some(on_change.as_ref().unchecked_ref()));
         database.set_onclose(Some(on_close.as_ref().unchecked_ref()));
@@ -106,7 +124,7 @@ impl Database {
 
     /// What closed the connection explains a failure better than the failure itself.
     fn explained<T>(&self, result: Result<T, StoreProblem>) -> Result<T, StoreProblem> {
-        result.map_err(|problem| self.closed.borrow().clone().unwrap_or(problem))
+        result.map_err(|problem| self.closed.why.get().cloned().unwrap_or(problem))
     }
 }
 
@@ -121,6 +139,13 @@ impl Store for Database {
 
     fn append<'a>(&'a self, records: &'a [Record]) -> Later<'a, Result<(), StoreProblem>> {
         Box::pin(async move { self.explained(self.append_all(records).await) })
+    }
+
+    fn on_lost(&self, lost: Lost) {
+        if let Some(why) = self.closed.why.get() {
+            lost(why.clone());
+        }
+        self.closed.tell.replace(Some(lost));
     }
 }
 

@@ -85,7 +85,13 @@ impl Disk {
     }
 }
 
-struct Simulated(Rc<RefCell<Disk>>);
+struct Simulated(Rc<RefCell<Disk>>, Rc<Loss>);
+
+/// Whoever is told that the store was taken away.
+#[derive(Default)]
+struct Loss(RefCell<Option<Lost>>);
+
+type Lost = Box<dyn Fn(StoreProblem)>;
 
 impl Store for Simulated {
     fn load<'a>(
@@ -106,6 +112,10 @@ impl Store for Simulated {
             boundary().await; // committed, the answer is on its way
             answer
         })
+    }
+
+    fn on_lost(&self, lost: Lost) {
+        self.1.0.replace(Some(lost));
     }
 }
 
@@ -135,6 +145,7 @@ impl Clock for Noon {
 struct Page {
     saver: Saver,
     disk: Rc<RefCell<Disk>>,
+    loss: Rc<Loss>,
     others: Rc<Others>,
     put: Rc<Cell<u32>>,
     told: Rc<Cell<u32>>,
@@ -156,7 +167,8 @@ impl Page {
         let others = Rc::new(Others::default());
         let (put, told) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(0)));
         let (all, known) = (put.clone(), told.clone());
-        let store = Rc::new(Simulated(disk.clone()));
+        let loss = Rc::new(Loss::default());
+        let store = Rc::new(Simulated(disk.clone(), loss.clone()));
         let saver = Saver::new(store, others.clone(), &Noon, spawn, move |status| {
             if matches!(status, SaveStatus::Saved { .. }) {
                 known.set(all.get());
@@ -165,6 +177,7 @@ impl Page {
         Self {
             saver,
             disk,
+            loss,
             others,
             put,
             told,
@@ -312,11 +325,42 @@ fn an_older_version_keeps_its_unsaved_changes_and_writes_no_more() {
 }
 
 #[test]
+fn a_store_that_is_taken_away_is_noticed_before_the_next_change_and_gets_none() {
+    let page = Page::open(Rc::default());
+    page.saver.stop_when_lost();
+    page.change();
+    run(usize::MAX);
+    assert!(page.is_saved());
+    for (waiting, act) in [(0, false), (1, true)] {
+        if act {
+            page.change();
+        } else if let Some(lost) = &*page.loss.0.borrow() {
+            lost(StoreProblem::Evicted);
+        }
+        run(usize::MAX);
+        let problem = StoreProblem::Evicted;
+        assert_eq!(page.saver.status(), SaveStatus::Failed { problem, waiting });
+    }
+    assert_eq!(page.durable(), 1);
+}
+
+#[test]
+fn a_saver_that_is_let_go_lets_go_of_its_store() {
+    let page = Page::open(Rc::default());
+    page.saver.stop_when_lost();
+    let (disk, loss) = (page.disk.clone(), page.loss.clone());
+    drop(page);
+    // The disk, and what the store would tell of it, are held by this test only.
+    assert_eq!((Rc::strong_count(&disk), Rc::strong_count(&loss)), (1, 1));
+}
+
+#[test]
 fn after_erasing_nothing_waits_and_nothing_is_written() {
     let page = Page::open(Rc::default());
     page.disk.borrow_mut().failing = Some((0, Failure::Full));
     page.change();
     page.saver.stop(StoreProblem::Erased);
+    page.saver.stop(StoreProblem::Evicted);
     page.change();
     run(usize::MAX);
     assert_eq!(page.durable(), 0);

@@ -12,20 +12,25 @@ use leptos::prelude::*;
 #[component]
 pub fn Save(desk: Desk, lang: Lang) -> impl IntoView {
     let clock = desk.device.clock;
-    let status = move || {
-        match desk.save.get() {
+    let status = move || match desk.save.get() {
         SaveStatus::Saved { at: None } => view! { <span></span> }.into_any(),
         SaveStatus::Saved { at: Some(at) } => {
             let time = LocalTime::at(at, clock.minutes_ahead(at)).clock();
             view! { <span class="save-done">{icon(Icon::Check)} {words::saved_at(lang, &time)}</span> }
                 .into_any()
         }
-        SaveStatus::Saving => view! { <span class="save-busy">{words::SAVING.within(lang)}</span> }.into_any(),
-        SaveStatus::Failed { .. } => {
-            view! { <span class="save-failed">{icon(Icon::Warning)} {words::NOT_SAVED.within(lang)}</span> }
+        SaveStatus::Saving => {
+            view! { <span class="save-busy">{words::SAVING.within(lang)}</span> }.into_any()
+        }
+        SaveStatus::Failed { waiting, .. } => {
+            let words = if waiting == 0 {
+                words::SAVING_STOPPED
+            } else {
+                words::NOT_SAVED
+            };
+            view! { <span class="save-failed">{icon(Icon::Warning)} {words.within(lang)}</span> }
                 .into_any()
         }
-    }
     };
     view! { <p class="save" role="status">{status}</p> }
 }

@@ -30,6 +30,7 @@ pub const UPDATE: Phrase = phrase("Perbarui sekarang", "Update now");
 
 pub const SAVING: Phrase = phrase("Menyimpan…", "Saving…");
 pub const NOT_SAVED: Phrase = phrase("Belum tersimpan", "Not saved");
+pub const SAVING_STOPPED: Phrase = phrase("Penyimpanan berhenti", "Saving has stopped");
 pub const OPENING: Phrase = phrase(
     "Membuka data di perangkat ini…",
     "Opening the data on this device…",

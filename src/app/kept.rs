@@ -68,6 +68,11 @@ pub enum Alarm {
         /// What was there, if anything was.
         was: Option<Sentinel>,
     },
+    /// A part of the log is gone: what was built on it is there but cannot be shown.
+    Incomplete {
+        /// How many changes that are.
+        waiting: usize,
+    },
 }
 
 /// The alarm, if there is reason for one: `found` is the number of records that were read.
@@ -76,6 +81,18 @@ pub fn alarm(kept: Option<Sentinel>, found: Result<usize, StoreProblem>) -> Opti
         (Err(problem), was) => Some(Alarm::Unreadable { problem, was }),
         (Ok(0), Some(sentinel)) => Some(Alarm::Emptied(sentinel)),
         (Ok(_), _) => None,
+    }
+}
+
+/// The alarm after everything that is there was read or brought back from a file; `waiting` is the number
+/// of changes that still wait for what they build on.
+pub fn alarm_after(alarm: Option<Alarm>, waiting: usize, is_restored: bool) -> Option<Alarm> {
+    match alarm {
+        None | Some(Alarm::Incomplete { .. }) => {
+            (waiting > 0).then_some(Alarm::Incomplete { waiting })
+        }
+        Some(Alarm::Emptied(_)) if is_restored => alarm_after(None, waiting, true),
+        other => other,
     }
 }
 
@@ -113,6 +130,29 @@ mod tests {
             ),
         ] {
             assert_eq!(alarm(kept, found.clone()), expected, "{kept:?} {found:?}");
+        }
+    }
+
+    #[test]
+    fn an_alarm_stands_until_what_was_missing_is_there() {
+        let emptied = Some(Alarm::Emptied(Sentinel::default()));
+        let unreadable = Some(Alarm::Unreadable {
+            problem: StoreProblem::Unavailable,
+            was: None,
+        });
+        let incomplete = |waiting| Some(Alarm::Incomplete { waiting });
+        for (before, waiting, is_restored, after) in [
+            (None, 0, false, None),
+            (None, 3, false, incomplete(3)),
+            (incomplete(3), 1, true, incomplete(1)),
+            (incomplete(3), 0, true, None),
+            (emptied.clone(), 0, false, emptied.clone()),
+            (emptied.clone(), 0, true, None),
+            (emptied.clone(), 2, true, incomplete(2)),
+            (unreadable.clone(), 0, true, unreadable.clone()),
+        ] {
+            let found = alarm_after(before.clone(), waiting, is_restored);
+            assert_eq!(found, after, "{before:?} {waiting} {is_restored}");
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::language;
 use super::watch::{Triggers, Watch};
-use crate::app::kept::{Alarm, Me};
+use crate::app::kept::{Alarm, Me, alarm_after};
 use crate::app::outbox::SaveStatus;
 use crate::app::ports::{Device, Slot, StoreProblem, WorkspaceName};
 use crate::app::query::overview::usual_period;
@@ -218,7 +218,18 @@ impl Desk {
             saver.import(&records).await?;
         }
         self.hear(&batches);
+        self.review_alarm(true);
         Ok(())
+    }
+
+    /// Looks again whether the alarm stands, after everything that is there was read or a file was taken in.
+    pub fn review_alarm(self, is_restored: bool) {
+        let waiting = self.with(|w| w.book().waiting().count()).unwrap_or(0);
+        let before = self.alarm.get_untracked();
+        let alarm = alarm_after(before.clone(), waiting, is_restored);
+        if alarm != before {
+            self.alarm.set(alarm);
+        }
     }
 
     /// Takes in changes that are durable already, such as another tab's.

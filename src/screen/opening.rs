@@ -4,11 +4,11 @@
 //! after that is anything written.
 
 use super::desk::{Desk, Stage};
+use crate::app::Workspace;
 use crate::app::kept::alarm;
 use crate::app::ports::{Heard, NoStore, RecordKey, Slot, Store, StoreProblem, WorkspaceName};
 use crate::app::records::{batches_of, record_of};
 use crate::app::saver::Saver;
-use crate::app::{Workspace, builtin};
 use crate::domain::id::TabId;
 use crate::log::batch::Joined;
 use crate::log::{Batch, Stored};
@@ -34,7 +34,14 @@ pub async fn start(desk: Desk, brought: Vec<Batch>) {
     }
 }
 
-/// Opens a workspace of this device with the changes that were `brought`; a built-in one begins with its plan.
+/// Opens what is in files that a person picked.
+pub async fn start_from_files(desk: Desk, batches: Vec<Batch>) {
+    let was_told = desk.alarm.with_untracked(Option::is_some);
+    start(desk, batches).await;
+    desk.review_alarm(was_told);
+}
+
+/// Opens a workspace of this device; `brought` holds changes that it shall have in any case.
 pub async fn open(desk: Desk, name: WorkspaceName, brought: Vec<Batch>) {
     let device = desk.device;
     desk.stage.set(Stage::Opening);
@@ -77,9 +84,7 @@ pub async fn open(desk: Desk, name: WorkspaceName, brought: Vec<Batch>) {
             desk.alarm.set(alarm(sentinel, Err(problem)));
         }
     }
-    let is_new = workspace.agency().is_none() && brought.is_empty();
-    let seed = is_new.then(|| builtin::of_agency(name.as_str()));
-    let missing = missing(&workspace, &seed.unwrap_or(brought));
+    let missing = missing(&workspace, &brought);
     workspace.absorb(&missing);
 
     let save = desk.save;
@@ -98,15 +103,20 @@ pub async fn open(desk: Desk, name: WorkspaceName, brought: Vec<Batch>) {
     for heard in early.take().unwrap_or_default() {
         hear(desk, heard);
     }
+    if desk.with(|w| w.book().waiting().next().is_some()) == Some(true) {
+        // What is missing may have been stored while the rest was read.
+        look(desk);
+    }
 }
 
 /// What of these changes the workspace lacks, cut so that no record stands where the store has one.
-fn missing(workspace: &Workspace, seed: &[Batch]) -> Vec<Batch> {
+fn missing(workspace: &Workspace, brought: &[Batch]) -> Vec<Batch> {
     let mut joined = Joined::default();
-    seed.iter()
+    brought
+        .iter()
         .for_each(|batch| joined.join_all(batch.joined()));
     let is_missing = |stored: &&Stored| workspace.book().change(stored.change.id).is_none();
-    let changes = seed.iter().flat_map(Batch::changes).filter(is_missing);
+    let changes = brought.iter().flat_map(Batch::changes).filter(is_missing);
     Batch::of_import(&changes.cloned().collect::<Vec<_>>(), &joined)
 }
 
@@ -142,6 +152,7 @@ pub fn look(desk: Desk) {
             .await;
         if let (Ok(()), Ok(batches)) = (loaded, batches_of(&records)) {
             desk.hear(&batches);
+            desk.review_alarm(false);
         }
     }));
 }

@@ -10,6 +10,7 @@ mod receive;
 mod send;
 
 pub use dropped::listen;
+pub use send::download_and_tell;
 
 use self::backup::Backup;
 use self::difference::Differences;

@@ -1,7 +1,7 @@
 //! *Penyimpanan*: where data lies, how safe it is there, and what else lies there.
 
 use super::Section;
-use crate::app::builtin::{AGENCY, SAMPLE_AGENCY};
+use crate::app::builtin::{self, AGENCY, SAMPLE_AGENCY};
 use crate::app::kept::Sentinel;
 use crate::app::ports::{Slot, Usage, WorkspaceName};
 use crate::app::route::Route;
@@ -82,7 +82,8 @@ fn Workspaces(desk: Desk, lang: Lang) -> impl IntoView {
     };
     let open_sample = move |_| {
         (desk.device.spawn)(Box::pin(async move {
-            opening::open(desk, WorkspaceName::of(SAMPLE_AGENCY), Vec::new()).await;
+            let plan = builtin::batches(&builtin::sample());
+            opening::open(desk, WorkspaceName::of(SAMPLE_AGENCY), plan).await;
             desk.device.page.go(&Route::Home.hash());
         }));
     };

@@ -1,12 +1,10 @@
 //! What must be said about the store before anything else: it was emptied, cannot be read, or is full.
 
-use crate::app::exchange::send;
-use crate::app::kept::Alarm;
 use crate::app::outbox::SaveStatus;
 use crate::app::route::Route;
 use crate::app::store_words;
-use crate::log::{Author, VersionVector};
 use crate::screen::desk::Desk;
+use crate::screen::exchange::download_and_tell;
 use crate::screen::parts::{Button, Notice, Tone, Weight};
 use crate::text::Lang;
 use crate::text::words::{alarm as words, shell};
@@ -37,7 +35,7 @@ pub fn Alarms(desk: Desk, lang: Lang) -> impl IntoView {
                         <Button
                             text=shell::DOWNLOAD_BACKUP.within(lang)
                             weight=Weight::Primary
-                            press=move |_| back_up(desk)
+                            press=move |_| download_and_tell(desk, lang)
                         />
                         {retry}
                     </div>
@@ -47,13 +45,9 @@ pub fn Alarms(desk: Desk, lang: Lang) -> impl IntoView {
     };
     let store = move || {
         desk.alarm.get().map(|alarm| {
-            let words = match &alarm {
-                Alarm::Emptied(sentinel) => store_words::emptied(desk.device.clock.day(sentinel.saved), lang),
-                Alarm::Unreadable { problem, .. } => store_words::unreadable(problem, lang),
-            };
             view! {
                 <Notice tone=Tone::Bad alert=true>
-                    <p>{words}</p>
+                    <p>{store_words::alarm(&alarm, desk.device.clock, lang)}</p>
                     <div class="row">
                         <a class="button button-primary" href=Route::Exchange.hash()>{words::RESTORE.within(lang)}</a>
                         <Button text=words::UNDERSTOOD.within(lang) press=move |_| desk.alarm.set(None)/>
@@ -63,23 +57,4 @@ pub fn Alarms(desk: Desk, lang: Lang) -> impl IntoView {
         })
     };
     view! { {store} {save} }
-}
-
-/// Gives out everything that is on the desk, stored or not.
-fn back_up(desk: Desk) {
-    let me = desk.me.get_untracked().unwrap_or_default();
-    let by = Author {
-        name: me.name,
-        unit: me.unit,
-    };
-    let now = desk.device.clock.now();
-    let bytes = desk
-        .with(|w| send(w, &VersionVector::new(), by, now))
-        .flatten();
-    if let Some(bytes) = bytes {
-        let name = format!("IKU_cadangan_{}.json", desk.device.clock.day(now));
-        desk.device
-            .files
-            .download(&name, "application/json", &bytes);
-    }
 }

@@ -50,6 +50,7 @@ pub fn App(
     let hall = Hall {
         device: desk.device,
         lang: desk.lang,
+        alarm: desk.alarm,
         problem,
         enter: Callback::new(move |way| start::enter(desk, problem, way)),
     };

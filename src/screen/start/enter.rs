@@ -3,7 +3,7 @@
 use crate::app::kept::Me;
 use crate::app::ports::{ReadFile, Way};
 use crate::app::route::Route;
-use crate::app::{Workspace, exchange};
+use crate::app::{Workspace, builtin, exchange};
 use crate::log::{Batch, file};
 use crate::screen::desk::{Desk, Stage};
 use crate::screen::opening;
@@ -15,9 +15,12 @@ use leptos::prelude::*;
 pub fn enter(desk: Desk, problem: RwSignal<Option<String>>, way: Way) {
     (desk.device.spawn)(Box::pin(async move {
         match way {
-            Way::Workspace(name) => opening::open(desk, name, Vec::new()).await,
+            Way::Workspace(name) => {
+                let plan = builtin::of_agency(&name.to_string());
+                opening::open(desk, name, plan).await;
+            }
             Way::Files(files) => match sound(&files, desk.lang.get_untracked()) {
-                Ok(batches) => opening::start(desk, batches).await,
+                Ok(batches) => opening::start_from_files(desk, batches).await,
                 Err(sentence) => {
                     problem.set(Some(sentence));
                     desk.stage.set(Stage::Start);

@@ -30,6 +30,7 @@ pub fn FirstVisit(
     let hall = Hall {
         device,
         lang,
+        alarm: RwSignal::new(None),
         problem,
         enter,
     };

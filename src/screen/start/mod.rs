@@ -10,10 +10,11 @@ pub use who::WhoPage;
 
 use super::language;
 use super::parts::{Button, Icon, Notice, Tone, Weight, icon};
+use crate::app::kept::Alarm;
 use crate::app::ports::{Device, FileLimit, PickedFile, ReadFile, Way, WorkspaceName};
-use crate::app::{builtin, file_words};
+use crate::app::{builtin, file_words, store_words};
 use crate::text::Lang;
-use crate::text::words::mulai as words;
+use crate::text::words::{alarm, mulai as words};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -24,6 +25,8 @@ pub struct Hall {
     pub device: Device,
     /// The language of the screens.
     pub lang: RwSignal<Lang>,
+    /// What must be said about the store before anything else.
+    pub alarm: RwSignal<Option<Alarm>>,
     /// Why it was not possible to go in, as a sentence.
     pub problem: RwSignal<Option<String>>,
     /// Goes in.
@@ -65,6 +68,7 @@ pub fn StartPage(
                     <p>{words::LEAD.within(lang)}</p>
                 </header>
                 {is_erased.then(|| view! { <Notice><p>{words::ERASED.within(lang)}</p></Notice> })}
+                <AlarmNotice hall lang/>
                 {move || hall.problem.get().map(|text| view! {
                     <Notice tone=Tone::Bad alert=true><p>{text}</p></Notice>
                 })}
@@ -90,6 +94,27 @@ pub fn StartPage(
     }
 }
 
+/// That something was here, where nothing can be shown of it.
+#[component]
+fn AlarmNotice(hall: Hall, lang: Lang) -> impl IntoView {
+    move || {
+        hall.alarm.get().map(|found| {
+            view! {
+                <Notice tone=Tone::Bad alert=true>
+                    <p>{store_words::alarm(&found, hall.device.clock, lang)}</p>
+                    <div class="row">
+                        <Button
+                            text=alarm::RESTORE.within(lang)
+                            weight=Weight::Primary
+                            press=move |_| open_file(hall)
+                        />
+                    </div>
+                </Notice>
+            }
+        })
+    }
+}
+
 /// One way in.
 #[component]
 fn Door(
@@ -111,8 +136,11 @@ fn Door(
 /// The decree, or what was made of it on this device.
 #[component]
 fn DecreeDoor(hall: Hall, here: RwSignal<Vec<WorkspaceName>>, lang: Lang) -> impl IntoView {
-    let is_here =
-        Memo::new(move |_| here.with(|here| here.contains(&WorkspaceName::of(builtin::AGENCY))));
+    // After an alarm there is nothing to go on with.
+    let is_here = Memo::new(move |_| {
+        hall.alarm.with(Option::is_none)
+            && here.with(|here| here.contains(&WorkspaceName::of(builtin::AGENCY)))
+    });
     move || {
         let (title, note) = match is_here.get() {
             true => (words::CONTINUE, words::CONTINUE_NOTE),

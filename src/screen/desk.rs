@@ -4,6 +4,7 @@
 //! saver and wakes what shows it; it knows no rules and no pages.
 
 use super::language;
+use super::parts::leave_field;
 use super::watch::{Triggers, Watch};
 use crate::app::kept::{Alarm, Me, alarm_after};
 use crate::app::outbox::SaveStatus;
@@ -267,6 +268,8 @@ impl Desk {
     pub fn close(self) {
         self.device.keepsake.forget(Slot::Workspace);
         self.replace(None);
+        // What is being typed has nowhere to go any more.
+        leave_field();
         self.alarm.set(None);
         self.stage.set(Stage::Start);
     }

@@ -2,6 +2,15 @@
 
 use super::icon::{Icon, icon};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Takes the focus from whatever has it, so that a field gives what was typed while its page still stands.
+pub fn leave_field() {
+    let field = document().active_element();
+    if let Some(field) = field.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = field.blur(); // what cannot lose the focus was not being typed into
+    }
+}
 
 /// A labelled text input with a hint below it, or the reason why what stands in it will not do.
 #[component]

@@ -17,7 +17,7 @@ pub use button::{Button, IconButton, Weight};
 pub use chip::{Chip, Count};
 pub use choice::{Choice, Pick};
 pub use dialog::Dialog;
-pub use field::Field;
+pub use field::{Field, leave_field};
 pub use icon::{Icon, icon};
 pub use mark::{Assumed, not_stated, stated};
 pub use notice::{Empty, Notice};

@@ -12,7 +12,7 @@ use super::exchange;
 use super::language;
 use super::opening;
 use super::overview::OverviewChoices;
-use super::parts::{Button, Icon, Notice, Tone, Weight, icon};
+use super::parts::{Button, Icon, Notice, Tone, Weight, icon, leave_field};
 use super::start::{self, Hall, StartPage, WhoPage};
 use super::watch::Watch;
 use crate::app::ports::Slot;
@@ -33,6 +33,8 @@ pub fn App(
     let route = RwSignal::new(Route::parse(&page.address()));
     page.on_address(Box::new(move |address| {
         let (before, to) = (route.get_untracked(), Route::parse(&address));
+        // *Back* leaves a field like a click elsewhere does.
+        leave_field();
         route.set(to);
         if before.page() != to.page() {
             page::focus_heading();

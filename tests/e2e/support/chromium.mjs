@@ -32,9 +32,12 @@ const FLAGS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
+/** The process of each browser, known beforehand so that it can be killed without a moment's notice. */
+const processes = new WeakMap();
+
 /** Opens a profile folder; options are Playwright's own. */
-export const launch = (profile, options = {}) =>
-  chromium.launchPersistentContext(profile, {
+export async function launch(profile, options = {}) {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable(),
     headless: true,
     args: FLAGS,
@@ -44,13 +47,16 @@ export const launch = (profile, options = {}) =>
     acceptDownloads: true,
     ...options,
   });
+  const session = await context.browser().newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  processes.set(context, processInfo.find(({ type }) => type === "browser").id);
+  return context;
+}
 
 /** Ends the browser as a power cut would: SIGKILL to its whole process group. */
 export async function kill(context) {
-  const session = await context.browser().newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const { id } = processInfo.find(({ type }) => type === "browser");
   const closed = new Promise((resolve) => context.once("close", resolve));
-  process.kill(-id, "SIGKILL");
+  process.kill(-processes.get(context), "SIGKILL");
   await closed;
 }

@@ -6,6 +6,7 @@
 use super::desk::{Desk, Stage};
 use crate::app::Workspace;
 use crate::app::kept::alarm;
+use crate::app::outbox::SaveStatus;
 use crate::app::ports::{Heard, NoStore, RecordKey, Slot, Store, StoreProblem, WorkspaceName};
 use crate::app::records::{batches_of, record_of};
 use crate::app::saver::Saver;
@@ -130,12 +131,24 @@ fn hear(desk: Desk, heard: Heard) {
             }
         }
         Heard::Look => look(desk),
+        // The tab that erases hears itself; it has stopped already and begins anew once all is gone.
+        Heard::Erased if is_erased(&saver) => {}
         Heard::Erased => {
             saver.stop(StoreProblem::Erased);
             desk.begin_anew();
         }
         Heard::NewerVersion => saver.stop(StoreProblem::NewerVersion),
     }
+}
+
+fn is_erased(saver: &Saver) -> bool {
+    matches!(
+        saver.status(),
+        SaveStatus::Failed {
+            problem: StoreProblem::Erased,
+            ..
+        }
+    )
 }
 
 /// Reads the store again for what other tabs have stored meanwhile.

@@ -20,7 +20,7 @@ const WIDTHS = [1280, 360];
 /** Goes to a page within IKU, as a link does, and waits for its heading. */
 const go = async (page, address) => {
   await page.evaluate((to) => (location.hash = to), address);
-  await page.waitForFunction(`location.hash === ${JSON.stringify(address)} && Boolean(document.querySelector("main h1"))`);
+  await page.waitForFunction((to) => location.hash === to && document.querySelector("main h1"), address);
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 };
 

@@ -4,11 +4,14 @@ use super::icon::{Icon, icon};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// Takes the focus from whatever has it, so that a field gives what was typed while its page still stands.
+/// Takes the focus from the field being typed into, so that it gives what was typed while its page still stands.
 pub fn leave_field() {
-    let field = document().active_element();
+    let focused = document().active_element();
+    let is_typed_into =
+        |it: &web_sys::Element| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA");
+    let field = focused.filter(is_typed_into);
     if let Some(field) = field.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = field.blur(); // what cannot lose the focus was not being typed into
+        let _ = field.blur(); // one that cannot lose it keeps it
     }
 }
 

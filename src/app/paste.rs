@@ -179,10 +179,13 @@ mod tests {
         fn what_is_copied_pastes_back(
             rows in prop::collection::vec(prop::collection::vec("[a-z0-9.,\"\t\n\r ]{0,6}", 1..4), 1..4)
         ) {
-            let block = Block::of(rows);
+            let mut block = Block::of(rows);
+            let written = block.write();
             // A last field that is empty on a line of its own is the line end that every copy has.
-            prop_assume!(block.rows.len() == 1 || block.rows.last().is_some_and(|row| row.len() > 1 || !row[0].is_empty()));
-            prop_assert_eq!(Block::read(&block.write()), block);
+            if block.rows.len() > 1 && block.rows.last().is_some_and(|row| matches!(&row[..], [only] if only.is_empty())) {
+                block.rows.pop();
+            }
+            prop_assert_eq!(Block::read(&written), block);
         }
 
         #[test]

@@ -230,7 +230,10 @@ fn Input(grid: Grid) -> impl IntoView {
             value=editing.text.get_untracked()
             on:input=move |event| editing.typed(event_target_value(&event))
             on:blur=move |_| {
-                grid.commit(None);
+                // A grid that went away under the fingers has nothing to take it.
+                if !grid.editing.text.is_disposed() {
+                    grid.commit(None);
+                }
             }
         />
     }

@@ -11,6 +11,7 @@
 //! | `bin/start.rs` | wires *Mulai* alone: the small program of a first visit, which fetches the other | `screen/start/first.rs` |
 //! | `screen` (wasm) | pages and parts in Leptos: ask queries, send commands | `screen/desk.rs`, the one home of signals |
 //! | `browser` (wasm) | one adapter for each port: IndexedDB, files, tabs, clock … | `browser/mod.rs` |
+//! | [`report`] | documents as words and structure, for paper and files | [`report::Document`] |
 //! | [`app`] | commands, queries, undo, exchange, the built-in plan; ports as traits | [`app::Workspace`], [`app::Command`] |
 //! | [`log`] | changes, cells, conflicts, the fold, the file departments exchange | [`log::Book`], [`log::file`] |
 //! | [`text`] | every word people read, numbers and dates as they are written | [`text::number`] |
@@ -65,6 +66,7 @@
 pub mod app;
 pub mod domain;
 pub mod log;
+pub mod report;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -7,6 +7,7 @@ pub mod history;
 pub mod language;
 pub mod opening;
 pub mod overview;
+pub mod paper;
 pub mod parts;
 pub mod plan;
 pub mod settings;

@@ -38,17 +38,8 @@ pub fn table(plan: &Plan, lang: Lang) -> impl IntoView + use<> {
 }
 
 fn head(before: &[u16], years: &[u16], lang: Lang) -> impl IntoView + use<> {
-    let tall = [
-        words::NO,
-        words::GOAL,
-        words::NO,
-        words::OBJECTIVE,
-        words::STRATEGY,
-        words::POLICY_DIRECTION,
-        words::INDICATOR,
-        words::FORMULA,
-    ];
-    let tall = tall.map(|name| view! { <th scope="col" rowspan="2">{name.within(lang)}</th> });
+    let tall = words::ANNEX_COLUMNS
+        .map(|name| view! { <th scope="col" rowspan="2">{name.within(lang)}</th> });
     let before = before
         .iter()
         .map(|year| view! { <th scope="col" rowspan="2">{words::baseline(lang, *year)}</th> })

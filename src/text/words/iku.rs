@@ -21,6 +21,17 @@ pub const INDICATOR: Phrase = phrase(
 );
 pub const FORMULA: Phrase = phrase("Formulasi", "Formula");
 pub const TARGET: Phrase = phrase("Target", "Target");
+/// The columns of the annex before those of figures.
+pub const ANNEX_COLUMNS: [Phrase; 8] = [
+    NO,
+    GOAL,
+    NO,
+    OBJECTIVE,
+    STRATEGY,
+    POLICY_DIRECTION,
+    INDICATOR,
+    FORMULA,
+];
 
 /// `Kondisi Saat Ini (2020)`.
 pub fn baseline(lang: Lang, year: u16) -> String {
@@ -142,7 +153,14 @@ pub const IN_INDONESIAN: Phrase = phrase(
     "Teks keputusan apa adanya, huruf demi huruf.",
     "The decree's own text, to the letter; official documents are in Indonesian.",
 );
-pub const PRINT: Phrase = phrase("Cetak", "Print");
+
+/// `Keputusan IKU Nomor 42.a TAHUN 2021`.
+pub fn document_title(number: &str) -> String {
+    match number {
+        "" => "Keputusan IKU".into(),
+        number => format!("Keputusan IKU Nomor {number}"),
+    }
+}
 
 /// `NOMOR: 42.a TAHUN 2021`.
 pub fn decree_number(number: &str) -> String {

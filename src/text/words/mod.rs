@@ -8,6 +8,7 @@ pub mod facts;
 pub mod history;
 pub mod iku;
 pub mod mulai;
+pub mod paper;
 pub mod parts;
 pub mod results;
 pub mod ringkasan;

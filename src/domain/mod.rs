@@ -4,6 +4,7 @@ pub mod achievement;
 pub mod amount;
 pub mod date;
 pub mod entry;
+pub mod forecast;
 pub mod formula;
 pub mod id;
 pub mod kind;

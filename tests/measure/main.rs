@@ -3,6 +3,7 @@
 
 mod decree;
 mod figures;
+mod forecast;
 mod laws;
 mod small;
 #[path = "../../src/testing.rs"]

@@ -62,6 +62,16 @@ pub enum Command {
         /// Which properties, and their values.
         facts: Vec<(Key, Value)>,
     },
+    /// Bring things into being, in one action: an indicator, or a whole table of them.
+    ///
+    /// What is created is called [`fresh`](super::fresh) until the change has an identity. Known things may be
+    /// stated of as well, so that a table can both add and correct.
+    Create {
+        /// What is stated of the new things, their kind above all, and of known ones.
+        facts: Vec<(Key, Value)>,
+        /// Typed or pasted.
+        purpose: Purpose,
+    },
     /// Decide a difference: the value replaces every version that is live now.
     Decide {
         /// The cell in conflict.

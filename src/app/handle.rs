@@ -1,15 +1,17 @@
 //! Decides what a command means: the checks, and the action that would be logged.
 
 use super::command::{CellAddress, Command};
+use super::fresh;
 use super::refusal::Refusal;
 use super::workspace::Workspace;
 use crate::domain::id::ChangeId;
-use crate::log::{Action, Cell, Key, Purpose, Scope, Value, Write};
+use crate::log::{Action, Attribute, Cell, Key, Purpose, Scope, Value, Write};
 
 /// Characters that a text may have (a duty of 10,000 characters is long but real).
 pub const TEXT_LIMIT: usize = 20_000;
 
-/// Cells that one action may touch: as many as one change can surely hold.
+/// Cells that one action may touch: as many as one change can surely hold. What creates things is not counted
+/// but weighed when it is sealed: most of its facts are far shorter than the longest.
 pub const CELL_LIMIT: usize = 800;
 
 /// What would be logged; `None` where the command asks for what is already so.
@@ -19,6 +21,7 @@ pub fn handle(
 ) -> Result<Option<(Purpose, Action)>, Refusal> {
     match command {
         Command::Enter { cells, purpose } => {
+            check_count(cells.len())?;
             let mut facts = Vec::with_capacity(cells.len());
             for (cell, entry) in cells {
                 check_cell(workspace, cell)?;
@@ -37,14 +40,16 @@ pub fn handle(
             write(workspace, Purpose::Edit, vec![(cell.note(), value)])
         }
         Command::Set { facts } => {
-            for (key, _) in &facts {
-                if let Scope::Version(version) = key.scope
-                    && workspace.is_enacted(version)
-                {
-                    return Err(Refusal::Enacted);
-                }
-            }
+            check_count(facts.len())?;
+            check_versions(workspace, &facts)?;
             write(workspace, Purpose::Edit, facts)
+        }
+        Command::Create { facts, purpose } => {
+            check_versions(workspace, &facts)?;
+            if !fresh::are_founded(&facts) {
+                return Err(Refusal::WrongValue(Attribute::Kind));
+            }
+            write(workspace, purpose, facts)
         }
         Command::Decide { key, value } => match workspace.book().cell(&key) {
             Cell::Conflict(_) => write(workspace, Purpose::Resolve, vec![(key, value)]),
@@ -53,6 +58,25 @@ pub fn handle(
         Command::Undo(id) => undo(workspace, id).map(Some),
         Command::Redo(id) => redo(workspace, id).map(Some),
     }
+}
+
+fn check_count(cells: usize) -> Result<(), Refusal> {
+    if cells > CELL_LIMIT {
+        let limit = CELL_LIMIT;
+        return Err(Refusal::TooMany { cells, limit });
+    }
+    Ok(())
+}
+
+fn check_versions(workspace: &Workspace, facts: &[(Key, Value)]) -> Result<(), Refusal> {
+    let is_enacted = |(key, _): &(Key, Value)| match key.scope {
+        Scope::Version(version) => workspace.is_enacted(version),
+        Scope::Always => false,
+    };
+    if facts.iter().any(is_enacted) {
+        return Err(Refusal::Enacted);
+    }
+    Ok(())
 }
 
 fn check_cell(workspace: &Workspace, cell: CellAddress) -> Result<(), Refusal> {
@@ -82,12 +106,6 @@ fn write(
     purpose: Purpose,
     facts: Vec<(Key, Value)>,
 ) -> Result<Option<(Purpose, Action)>, Refusal> {
-    if facts.len() > CELL_LIMIT {
-        return Err(Refusal::TooMany {
-            cells: facts.len(),
-            limit: CELL_LIMIT,
-        });
-    }
     let book = workspace.book();
     let mut writes: Vec<Write> = Vec::with_capacity(facts.len());
     for (key, value) in facts {

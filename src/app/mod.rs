@@ -8,6 +8,7 @@ pub mod command;
 pub mod cursor;
 pub mod exchange;
 pub mod file_words;
+pub mod fresh;
 mod handle;
 pub mod kept;
 pub mod outbox;

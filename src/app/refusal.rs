@@ -2,9 +2,13 @@
 
 use crate::domain::id::ChangeId;
 use crate::domain::period::Period;
+use crate::log::batch::MAX_BATCH;
 use crate::log::codec::NotSealed;
 use crate::log::{Attribute, Key};
 use crate::text::Lang;
+
+/// Bytes in a kilobyte, as people are told sizes here.
+const KB: usize = 1024;
 
 /// A command that cannot be carried out. The workspace is unchanged.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,6 +45,13 @@ pub enum Refusal {
         /// Cells given.
         cells: usize,
         /// Cells that one action may touch.
+        limit: usize,
+    },
+    /// More text than one change can hold.
+    TooLarge {
+        /// Bytes it would have.
+        bytes: usize,
+        /// Bytes that one change may have.
         limit: usize,
     },
 }
@@ -117,12 +128,28 @@ impl Refusal {
             (Self::TooMany { cells, limit }, En) => {
                 format!("Too many cells at once: {cells}, at most {limit}. Split them into parts.")
             }
+            (Self::TooLarge { bytes, limit }, Id) => format!(
+                "Terlalu banyak untuk satu perubahan: {} KB, paling banyak {} KB. Bagi menjadi beberapa bagian.",
+                bytes.div_ceil(KB),
+                limit / KB
+            ),
+            (Self::TooLarge { bytes, limit }, En) => format!(
+                "Too much for one change: {} KB, at most {} KB. Split it into parts.",
+                bytes.div_ceil(KB),
+                limit / KB
+            ),
         }
     }
 }
 
 impl From<NotSealed> for Refusal {
-    fn from(_: NotSealed) -> Self {
-        Self::OutOfBounds
+    fn from(problem: NotSealed) -> Self {
+        match problem {
+            NotSealed::TooLarge { bytes } => Self::TooLarge {
+                bytes,
+                limit: MAX_BATCH,
+            },
+            NotSealed::Unwritable(_) => Self::OutOfBounds,
+        }
     }
 }

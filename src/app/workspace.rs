@@ -1,6 +1,7 @@
 //! A workspace: one agency's book with what is read from it, kept in step change by change.
 
 use super::command::{CellAddress, Command};
+use super::fresh;
 use super::handle::handle;
 use super::plan_of;
 use super::refusal::Refusal;
@@ -146,13 +147,14 @@ impl Workspace {
         };
         let (tab, last) = self.tab.unwrap_or_else(|| (mint(), 0));
         let seq = last + 1;
+        let id = ChangeId { tab, seq };
         let draft = Change {
-            id: ChangeId { tab, seq },
+            id,
             order: self.book.next_order(),
             author: stamp.author.clone(),
             at: stamp.at,
             purpose,
-            action,
+            action: fresh::settle(action, id),
         };
         let stored = seal(draft, &stamp.nfc)?;
         self.tab = Some((tab, seq));

@@ -10,4 +10,4 @@ pub mod pasted;
 pub mod plan_page;
 pub mod settings;
 #[cfg(test)]
-mod testing;
+pub(in crate::app) mod testing;

@@ -1,7 +1,7 @@
 //! Workspaces to ask in tests: the sample and the decree, with people who act in them.
 
 use crate::app::builtin;
-use crate::app::{Command, Stamp, Workspace};
+use crate::app::{Command, Done, Refusal, Stamp, Workspace};
 use crate::domain::date::Date;
 use crate::domain::entry::Entry;
 use crate::domain::id::{EntityId, TabId};
@@ -44,6 +44,10 @@ impl Person {
     }
 
     pub fn does(&mut self, command: Command) -> Batch {
+        self.tries(command).unwrap().unwrap().batch
+    }
+
+    pub fn tries(&mut self, command: Command) -> Result<Option<Done>, Refusal> {
         let stamp = Stamp {
             author: Rc::new(Author {
                 name: self.name.into(),
@@ -53,8 +57,7 @@ impl Person {
             nfc: str::to_owned,
         };
         let tab = self.tab;
-        let done = self.workspace.dispatch(command, &stamp, || tab);
-        done.unwrap().unwrap().batch
+        self.workspace.dispatch(command, &stamp, || tab)
     }
 
     pub fn receives(&mut self, batch: &Batch) {

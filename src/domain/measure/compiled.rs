@@ -9,7 +9,7 @@ use crate::domain::id::EntityId;
 use crate::domain::observations::Observations;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::{Frequency, Period};
-use crate::domain::plan::{Formulation, Indicator, Plan, Variable};
+use crate::domain::plan::{Formulation, Indicator, Plan, Variable, is_percent};
 use crate::domain::scale::Scale;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
@@ -125,7 +125,7 @@ fn program(plan: &Plan, data: &Observations, indicator: &Indicator) -> Result<Pr
 
 /// A variable that is a percentage already needs no divisor.
 fn is_share(variable: &Variable) -> bool {
-    variable.unit_of_measure.text().trim() == "%"
+    is_percent(variable.unit_of_measure.text())
 }
 
 impl Program {

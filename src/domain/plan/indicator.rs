@@ -69,7 +69,7 @@ pub struct Indicator {
     /// *Formulasi*.
     #[doc(alias = "formulasi")]
     pub formula: Stated<Formulation>,
-    /// *Satuan*; `%` makes the figure a percentage in points.
+    /// *Satuan*; `%` or `Persen` makes the figure a percentage in points.
     #[doc(alias = "satuan")]
     pub unit_of_measure: Stated<String>,
     /// Direction, as the plan states it.
@@ -99,8 +99,14 @@ pub struct Indicator {
     pub targets: BTreeMap<Period, Stated<TargetValue>>,
 }
 
-/// A percentage is what its unit of measure says.
+/// The sign that targets of percentages are printed with.
 const PERCENT_SIGN: &str = "%";
+
+/// Whether a unit of measure (*satuan*) says that figures are percentages: `%`, `Persen`.
+pub fn is_percent(unit: &str) -> bool {
+    let unit = unit.trim();
+    unit == PERCENT_SIGN || unit.eq_ignore_ascii_case("persen")
+}
 
 impl Indicator {
     /// Direction, stated or assumed; higher is better where nobody says anything.
@@ -114,7 +120,7 @@ impl Indicator {
     /// Whether its figure is a percentage: by its unit of measure, else by the `%` its targets are printed with.
     pub fn is_percentage(&self) -> bool {
         match self.unit_of_measure.first() {
-            Some(unit) => unit.trim() == PERCENT_SIGN,
+            Some(unit) => is_percent(unit),
             None => self.targets.values().filter_map(Stated::first).any(|target| {
                 matches!(target, TargetValue::Number(q)
                     if q.printed.as_deref().is_some_and(|text| text.trim_end().ends_with(PERCENT_SIGN)))
@@ -139,5 +145,20 @@ impl Indicator {
             .map(|period| period.frequency())
             .max()
             .unwrap_or(Frequency::Yearly)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_percent;
+
+    #[test]
+    fn percentages_are_told_by_their_unit() {
+        for unit in ["%", " % ", "Persen", "persen"] {
+            assert!(is_percent(unit), "{unit}");
+        }
+        for unit in ["", "orang", "persen poin", "% orang"] {
+            assert!(!is_percent(unit), "{unit}");
+        }
     }
 }

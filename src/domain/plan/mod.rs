@@ -9,7 +9,7 @@ mod variable;
 
 pub use agency::{Agency, Mandate, Unit};
 pub use decree::{Decree, Item};
-pub use indicator::{Formulation, Goal, Indicator, Objective};
+pub use indicator::{Formulation, Goal, Indicator, Objective, is_percent};
 pub use variable::{Dimension, Variable};
 
 use super::id::EntityId;

@@ -11,6 +11,7 @@ pub mod iku;
 pub mod mulai;
 pub mod paper;
 pub mod parts;
+pub mod plan_table;
 pub mod results;
 pub mod ringkasan;
 pub mod settings;

@@ -36,6 +36,8 @@
 //! | What does undo take back? | [`app::undo`] |
 //! | What does a file look like, and when is one refused? | [`log::file`] |
 //! | What is checked before a change is made? | `app/handle.rs` |
+//! | What is a new thing called before its change is made? | [`app::fresh`] |
+//! | How is a table from Word or Excel read? | [`app::plan_table`] |
 //!
 //! ## Two journeys
 //!

@@ -14,6 +14,7 @@ pub mod kept;
 pub mod outbox;
 pub mod paste;
 pub mod plan_of;
+pub mod plan_table;
 pub mod ports;
 pub mod query;
 pub mod records;

@@ -4,6 +4,7 @@ pub mod achievement;
 pub mod amount;
 pub mod date;
 pub mod entry;
+pub mod finding;
 pub mod forecast;
 pub mod formula;
 pub mod id;

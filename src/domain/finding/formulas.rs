@@ -1,0 +1,114 @@
+//! The formulas of a plan, read once for all rules, and what they say about their variables.
+
+use crate::domain::formula::{Names, Node, Operator, Problem, Tree, parse};
+use crate::domain::id::EntityId;
+use crate::domain::plan::{Formulation, Plan};
+use std::collections::BTreeMap;
+
+/// A formula as it was read; `None` where the plan states none.
+pub type Reading = Option<Result<Tree<EntityId>, Vec<Problem>>>;
+
+/// The formulas of all indicators, in their order.
+pub fn read_all(plan: &Plan) -> Vec<Reading> {
+    let known: Vec<_> = plan
+        .variables
+        .iter()
+        .map(|it| (it.name.text().to_owned(), it.id))
+        .collect();
+    let read = |formula: &Formulation| {
+        // What is bound needs no other names, and a plan may have thousands.
+        let bound = parse(&formula.text, &Names::new(&[], &formula.bindings));
+        match bound {
+            Ok(tree) if !has_unknown(&tree) => Ok(tree),
+            _ => parse(&formula.text, &Names::new(&known, &formula.bindings)),
+        }
+    };
+    let formulas = plan.indicators.iter().map(|it| it.formula.first());
+    formulas
+        .map(|it| it.filter(|it| !it.text.trim().is_empty()).map(read))
+        .collect()
+}
+
+fn has_unknown(tree: &Tree<EntityId>) -> bool {
+    let mut has = false;
+    tree.walk(&mut |part| has |= matches!(part.node, Node::Unknown(_)));
+    has
+}
+
+/// Which way a variable moves a figure as it grows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Pull {
+    /// Up, where it is added or multiplied.
+    pub up: bool,
+    /// Down, where it is subtracted or divides.
+    pub down: bool,
+}
+
+/// The pull of each variable of a formula, as long as all figures are positive.
+pub fn pulls(tree: &Tree<EntityId>) -> BTreeMap<EntityId, Pull> {
+    let mut pulls = BTreeMap::new();
+    pull(tree, true, &mut pulls);
+    pulls
+}
+
+fn pull(tree: &Tree<EntityId>, up: bool, pulls: &mut BTreeMap<EntityId, Pull>) {
+    match &tree.node {
+        Node::Number(_) | Node::Unknown(_) => {}
+        Node::Variable(id) => {
+            let found: &mut Pull = pulls.entry(*id).or_default();
+            found.up |= up;
+            found.down |= !up;
+        }
+        Node::Negated(part) => pull(part, !up, pulls),
+        Node::Chain(first, rest) => {
+            pull(first, up, pulls);
+            for (operator, part) in rest {
+                let turns = matches!(operator, Operator::Minus | Operator::Over);
+                pull(part, up != turns, pulls);
+            }
+        }
+    }
+}
+
+/// A formula that divides: what stands above the line and what below.
+#[derive(Clone, Debug)]
+pub struct Ratio<'t> {
+    /// The parts that are multiplied, without constants.
+    pub above: Vec<&'t Tree<EntityId>>,
+    /// The parts that divide, without constants.
+    pub below: Vec<&'t Tree<EntityId>>,
+}
+
+/// The ratio a formula is, if it is one of things that are counted.
+pub fn ratio(tree: &Tree<EntityId>) -> Option<Ratio<'_>> {
+    let Node::Chain(first, rest) = &tree.node else {
+        return None;
+    };
+    let (mut above, mut below) = (vec![&**first], Vec::new());
+    for (operator, part) in rest {
+        match operator {
+            Operator::Times => above.push(part),
+            Operator::Over => below.push(part),
+            Operator::Plus | Operator::Minus => return None,
+        }
+    }
+    above.retain(|part| !part.is_constant());
+    below.retain(|part| !part.is_constant());
+    (!above.is_empty() && !below.is_empty()).then_some(Ratio { above, below })
+}
+
+/// A percentage in which both sides are plain sums: a share of a whole.
+pub fn is_share(ratio: &Ratio<'_>) -> bool {
+    let is_sum = |part: &&Tree<EntityId>| match &part.node {
+        Node::Variable(_) => true,
+        Node::Chain(first, rest) => {
+            let plain = |part: &Tree<EntityId>| matches!(part.node, Node::Variable(_));
+            plain(first) && rest.iter().all(|(o, it)| *o == Operator::Plus && plain(it))
+        }
+        _ => false,
+    };
+    ratio.above.len() == 1
+        && ratio.below.len() == 1
+        && ratio.above.iter().all(is_sum)
+        && ratio.below.iter().all(is_sum)
+}

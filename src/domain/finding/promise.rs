@@ -1,0 +1,34 @@
+//! What the wording of a plan promises: that something goes up, or down.
+
+use super::study::Study;
+use super::words::words;
+use crate::domain::plan::Indicator;
+
+/// A word that promises a direction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Promise<'a> {
+    /// As written: `Meningkatnya`.
+    pub word: &'a str,
+    /// Up rather than down.
+    pub up: bool,
+}
+
+const UP: [&str; 4] = ["meningkat", "peningkatan", "bertambah", "naik"];
+const DOWN: [&str; 5] = ["menurun", "penurunan", "berkurang", "pengurangan", "turun"];
+
+/// The promise of an indicator's name, else of the goal or objective it measures.
+pub fn promise<'a>(study: &Study<'a>, indicator: &'a Indicator) -> Option<Promise<'a>> {
+    let result = study.result(indicator).unwrap_or_default();
+    read(indicator.name.text()).or_else(|| read(result))
+}
+
+fn read(text: &str) -> Option<Promise<'_>> {
+    words(text).find_map(|word| {
+        let small = word.text.to_lowercase();
+        let is = |stems: &[&str]| stems.iter().any(|stem| small.starts_with(stem));
+        (is(&UP) || is(&DOWN)).then(|| Promise {
+            word: word.text,
+            up: is(&UP),
+        })
+    })
+}

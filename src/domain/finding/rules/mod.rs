@@ -1,0 +1,144 @@
+//! The table of rules: tag, how it knows, what is at stake, and the function that looks.
+
+mod above_denominator;
+mod baseline_far;
+mod cited_twice;
+mod cites_later;
+mod coarse_precision;
+mod copied_function;
+mod details_against_total;
+mod direction;
+mod doubled_word;
+mod field_reserved;
+mod field_uncovered;
+mod figure_jump;
+mod flat_targets;
+mod foreign_letter;
+mod formula_problem;
+mod gazette;
+mod glued_words;
+mod goal_indicator;
+mod idle_unit;
+mod incomplete;
+mod jump_then_flat;
+mod missed_unexplained;
+mod no_divisor;
+mod nobody_answers;
+mod not_cited;
+mod not_measured;
+mod not_submitted;
+mod nothing_to_reach;
+mod opposite_pull;
+mod other_kind;
+mod out_of_bounds;
+mod periods_against_year;
+mod plan_not_cited;
+mod policy_elsewhere;
+mod printed_differs;
+mod quarter_targets;
+mod result_wording;
+mod same_function;
+mod stray_space;
+mod stray_tail;
+mod superseded;
+mod target_late;
+mod two_spellings;
+mod two_subjects;
+mod two_titles;
+mod units_differ;
+mod variable_undefined;
+
+pub use direction::contradicts_itself;
+
+use super::facts::Facts;
+use super::place::Place;
+use super::rule::Kind::{Ask, Rule as Sure, Table};
+use super::rule::RuleId as Id;
+use super::rule::Severity::{Form, Substance, Wording};
+use super::rule::{Kind, RuleId, Severity};
+use super::study::Study;
+
+/// Where a rule found what.
+pub type Spot = (Place, Facts);
+
+/// A row of the table.
+pub struct Rule {
+    pub id: RuleId,
+    /// Never changes: acceptances name it.
+    pub tag: &'static str,
+    pub kind: Kind,
+    pub severity: Severity,
+    pub check: fn(&Study<'_>) -> Vec<Spot>,
+}
+
+/// Every rule, in the order of [`RuleId`].
+#[rustfmt::skip] // a rule stays one line
+pub const RULES: &[Rule] = &[
+    // Figures of the plan
+    Rule { id: Id::NoDivisor, tag: "no-divisor", kind: Sure, severity: Substance, check: no_divisor::check },
+    Rule { id: Id::FormulaProblem, tag: "formula-problem", kind: Sure, severity: Substance, check: formula_problem::check },
+    Rule { id: Id::BaselineFar, tag: "baseline-far", kind: Sure, severity: Substance, check: baseline_far::check },
+    Rule { id: Id::Direction, tag: "direction", kind: Sure, severity: Substance, check: direction::check },
+    Rule { id: Id::OppositePull, tag: "opposite-pull", kind: Sure, severity: Substance, check: opposite_pull::check },
+    Rule { id: Id::CoarsePrecision, tag: "coarse-precision", kind: Sure, severity: Substance, check: coarse_precision::check },
+    Rule { id: Id::JumpThenFlat, tag: "jump-then-flat", kind: Sure, severity: Substance, check: jump_then_flat::check },
+    Rule { id: Id::FlatTargets, tag: "flat-targets", kind: Sure, severity: Substance, check: flat_targets::check },
+    Rule { id: Id::NothingToReach, tag: "nothing-to-reach", kind: Sure, severity: Substance, check: nothing_to_reach::check },
+    Rule { id: Id::UnitsDiffer, tag: "units-differ", kind: Ask, severity: Substance, check: units_differ::check },
+    Rule { id: Id::VariableUndefined, tag: "variable-undefined", kind: Ask, severity: Substance, check: variable_undefined::check },
+    // Figures that were entered
+    Rule { id: Id::FigureJump, tag: "figure-jump", kind: Sure, severity: Substance, check: figure_jump::check },
+    Rule { id: Id::OutOfBounds, tag: "out-of-bounds", kind: Sure, severity: Substance, check: out_of_bounds::check },
+    Rule { id: Id::AboveDenominator, tag: "above-denominator", kind: Sure, severity: Substance, check: above_denominator::check },
+    Rule { id: Id::QuarterTargets, tag: "quarter-targets", kind: Sure, severity: Substance, check: quarter_targets::check },
+    Rule { id: Id::PeriodsAgainstYear, tag: "periods-against-year", kind: Sure, severity: Substance, check: periods_against_year::check },
+    Rule { id: Id::DetailsAgainstTotal, tag: "details-against-total", kind: Sure, severity: Substance, check: details_against_total::check },
+    Rule { id: Id::PrintedDiffers, tag: "printed-differs", kind: Sure, severity: Substance, check: printed_differs::check },
+    Rule { id: Id::NotSubmitted, tag: "not-submitted", kind: Sure, severity: Substance, check: not_submitted::check },
+    // Form of the plan
+    Rule { id: Id::IndicatorIncomplete, tag: "indicator-incomplete", kind: Sure, severity: Form, check: incomplete::indicators },
+    Rule { id: Id::VariableIncomplete, tag: "variable-incomplete", kind: Sure, severity: Form, check: incomplete::variables },
+    Rule { id: Id::ObjectiveIncomplete, tag: "objective-incomplete", kind: Sure, severity: Form, check: incomplete::objectives },
+    Rule { id: Id::GoalIndicator, tag: "goal-indicator", kind: Sure, severity: Form, check: goal_indicator::check },
+    Rule { id: Id::NotMeasured, tag: "not-measured", kind: Sure, severity: Form, check: not_measured::check },
+    Rule { id: Id::NobodyAnswers, tag: "nobody-answers", kind: Sure, severity: Form, check: nobody_answers::check },
+    Rule { id: Id::IdleUnit, tag: "idle-unit", kind: Sure, severity: Form, check: idle_unit::check },
+    Rule { id: Id::TargetLate, tag: "target-late", kind: Sure, severity: Form, check: target_late::check },
+    Rule { id: Id::MissedUnexplained, tag: "missed-unexplained", kind: Sure, severity: Form, check: missed_unexplained::check },
+    Rule { id: Id::PolicyElsewhere, tag: "policy-elsewhere", kind: Ask, severity: Form, check: policy_elsewhere::check },
+    Rule { id: Id::ResultWording, tag: "result-wording", kind: Ask, severity: Form, check: result_wording::check },
+    Rule { id: Id::FieldUncovered, tag: "field-uncovered", kind: Ask, severity: Form, check: field_uncovered::check },
+    Rule { id: Id::FieldReserved, tag: "field-reserved", kind: Ask, severity: Form, check: field_reserved::check },
+    // Law
+    Rule { id: Id::CitesLater, tag: "cites-later", kind: Sure, severity: Form, check: cites_later::check },
+    Rule { id: Id::CitedTwice, tag: "cited-twice", kind: Sure, severity: Form, check: cited_twice::check },
+    Rule { id: Id::TwoTitles, tag: "two-titles", kind: Sure, severity: Form, check: two_titles::check },
+    Rule { id: Id::OtherKind, tag: "other-kind", kind: Table, severity: Form, check: other_kind::check },
+    Rule { id: Id::Gazette, tag: "gazette", kind: Table, severity: Form, check: gazette::check },
+    Rule { id: Id::Superseded, tag: "superseded", kind: Table, severity: Form, check: superseded::check },
+    Rule { id: Id::NotCited, tag: "not-cited", kind: Table, severity: Form, check: not_cited::check },
+    Rule { id: Id::PlanNotCited, tag: "plan-not-cited", kind: Sure, severity: Form, check: plan_not_cited::check },
+    // Wording
+    Rule { id: Id::TwoSubjects, tag: "two-subjects", kind: Sure, severity: Wording, check: two_subjects::check },
+    Rule { id: Id::DoubledWord, tag: "doubled-word", kind: Sure, severity: Wording, check: doubled_word::check },
+    Rule { id: Id::GluedWords, tag: "glued-words", kind: Sure, severity: Wording, check: glued_words::check },
+    Rule { id: Id::StraySpace, tag: "stray-space", kind: Sure, severity: Wording, check: stray_space::check },
+    Rule { id: Id::StrayTail, tag: "stray-tail", kind: Sure, severity: Wording, check: stray_tail::check },
+    Rule { id: Id::TwoSpellings, tag: "two-spellings", kind: Sure, severity: Wording, check: two_spellings::check },
+    Rule { id: Id::ForeignLetter, tag: "foreign-letter", kind: Sure, severity: Wording, check: foreign_letter::check },
+    Rule { id: Id::SameFunction, tag: "same-function", kind: Sure, severity: Wording, check: same_function::check },
+    Rule { id: Id::CopiedFunction, tag: "copied-function", kind: Ask, severity: Wording, check: copied_function::check },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_rules_and_tags_are_unique() {
+        for (place, rule) in RULES.iter().enumerate() {
+            assert_eq!(rule.id as usize, place, "{}", rule.tag);
+            assert_eq!(RuleId::from_tag(rule.tag), Some(rule.id));
+        }
+    }
+}

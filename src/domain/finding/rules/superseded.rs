@@ -1,0 +1,60 @@
+//! A basis that had been replaced before the year in which the decree was signed. Within that year the table, which
+//! knows years only, says nothing.
+
+use super::{Facts, Spot, Study};
+use std::collections::BTreeSet;
+
+pub fn check(study: &Study<'_>) -> Vec<Spot> {
+    let Some(signed) = study.signed() else {
+        return Vec::new();
+    };
+    let bases: BTreeSet<_> = study
+        .plan
+        .decree
+        .legal_bases
+        .iter()
+        .map(|it| it.id)
+        .collect();
+    let cited = study
+        .citations
+        .iter()
+        .filter(|(text, it)| bases.contains(&text.place.entity) && !it.is_nested);
+    let spots = cited.filter_map(|(text, it)| {
+        let table = study.look.regulations.iter();
+        let mut known = table.filter(|known| known.reference.is_same(&it.reference));
+        let by = known.find_map(|it| it.replaced_by.clone())?;
+        (by.year < signed.year()).then(|| {
+            let reference = it.reference.clone();
+            (text.place, Facts::Superseded { reference, by })
+        })
+    });
+    spots.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::finding::RuleId;
+    use crate::domain::finding::testing::Small;
+    use crate::domain::stated::Stated;
+
+    #[test]
+    fn a_basis_replaced_in_an_earlier_year_is_raised() {
+        for (signed, is_raised) in [
+            ("2018-09-08", false),
+            ("2019-12-31", false),
+            ("2020-01-02", true),
+        ] {
+            let mut small = Small::new();
+            let by = small
+                .known("Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Keuangan")
+                .reference
+                .clone();
+            small
+                .known("Peraturan Pemerintah Nomor 58 Tahun 2005 tentang Keuangan")
+                .replaced_by = Some(by);
+            small.plan.decree.date = Stated::Is(signed.parse().unwrap());
+            small.bases(&["Peraturan Pemerintah Nomor 58 Tahun 2005 tentang Keuangan;"]);
+            assert_eq!(small.raises(RuleId::Superseded), is_raised, "{signed}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! A percentage of things that are counted in different units, or in units nobody states: families among persons?
+
+use super::{Facts, Place, Spot, Study};
+use crate::domain::finding::formulas::ratio;
+use crate::domain::finding::place::Property;
+use crate::domain::formula::{Tree, variables};
+use crate::domain::id::EntityId;
+use crate::domain::plan::Variable;
+
+pub fn check(study: &Study<'_>) -> Vec<Spot> {
+    let percentages = study.trees().filter(|(it, _)| it.is_percentage());
+    let spots = percentages.filter_map(|(indicator, tree)| {
+        let ratio = ratio(tree)?;
+        let of = |parts: &[&Tree<EntityId>]| {
+            let ids = parts.iter().flat_map(|part| variables(part));
+            ids.filter_map(|id| study.variable(*id)).collect::<Vec<_>>()
+        };
+        let (above, below) = (of(&ratio.above), of(&ratio.below));
+        let pairs = above
+            .iter()
+            .flat_map(|a| below.iter().map(move |b| (*a, *b)));
+        let (a, b) = pairs
+            .into_iter()
+            .find(|(a, b)| unit(a).is_none() || unit(a) != unit(b))?;
+        let facts = Facts::UnitsDiffer {
+            numerator: a.id,
+            denominator: b.id,
+            units: [unit(a), unit(b)],
+        };
+        Some((Place::property(indicator.id, Property::Formula), facts))
+    });
+    spots.collect()
+}
+
+fn unit(variable: &Variable) -> Option<String> {
+    let text = variable.unit_of_measure.text().trim().to_lowercase();
+    (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::finding::RuleId;
+    use crate::domain::finding::testing::Small;
+
+    #[test]
+    fn a_share_of_another_unit_or_of_none_is_asked_about() {
+        for (variables, unit, is_raised) in [
+            ("A keluarga, B orang", "%", true),
+            ("A orang, B orang", "%", false),
+            ("A Orang, B orang", "%", false),
+            ("A -, B orang", "%", true),
+            ("A -, B -", "%", true),
+            ("A keluarga, B orang", "keluarga per orang", false),
+        ] {
+            let mut small = Small::new();
+            small.variables(variables);
+            small.indicator("Cakupan", "A / B * 100", unit, "", "80 90");
+            assert_eq!(small.raises(RuleId::UnitsDiffer), is_raised, "{variables}");
+        }
+    }
+}

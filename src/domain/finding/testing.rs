@@ -1,0 +1,311 @@
+//! Small plans to look at, written as a test can show them: everything that is not given is not stated.
+
+mod blank;
+
+use super::citation::citations;
+use super::reference::{Regulation, ReservedField};
+use super::rules::{RULES, Spot};
+use super::study::Study;
+use super::{Facts, Finding, Look, RuleId, findings};
+use crate::domain::amount::Decimal;
+use crate::domain::date::Date;
+use crate::domain::entry::{Entry, Quantity};
+use crate::domain::id::{ChangeId, EntityId, TabId};
+use crate::domain::measure::measure;
+use crate::domain::observations::Observations;
+use crate::domain::period::Period;
+use crate::domain::plan::{
+    Dimension, Goal, Indicator, Item, Mandate, Objective, Plan, Unit, Variable,
+};
+use crate::domain::series::Observed;
+use crate::domain::stated::Stated;
+use crate::domain::target::TargetValue;
+use blank::{empty, indicator, variable};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The thing with this number.
+pub const fn id(number: u16) -> EntityId {
+    let made_by = ChangeId {
+        tab: TabId::built_in(9),
+        seq: 1,
+    };
+    EntityId {
+        made_by,
+        ordinal: number,
+    }
+}
+
+/// A text the plan states.
+pub fn stated(text: &str) -> Stated<String> {
+    Stated::Is(text.into())
+}
+
+/// First year with targets.
+const FIRST: u16 = 2024;
+
+/// A plan, its data and all that is known around it.
+pub struct Small {
+    pub plan: Plan,
+    pub data: Observations,
+    pub notes: BTreeSet<(EntityId, Period)>,
+    pub printed: BTreeMap<(EntityId, Period), Decimal>,
+    pub regulations: Vec<Regulation>,
+    pub reserved: Vec<ReservedField>,
+    pub today: Date,
+    earlier: Vec<Plan>,
+    made: u16,
+}
+
+impl Small {
+    pub fn new() -> Self {
+        let mut small = Self {
+            plan: empty(),
+            data: Observations::default(),
+            notes: BTreeSet::new(),
+            printed: BTreeMap::new(),
+            regulations: Vec::new(),
+            reserved: Vec::new(),
+            today: Date::end_of_month(2027, 6),
+            earlier: Vec::new(),
+            made: 10,
+        };
+        small.plan.decree.years = Stated::Is((FIRST, FIRST + 2));
+        small
+    }
+
+    fn next(&mut self) -> EntityId {
+        self.made += 1;
+        id(self.made)
+    }
+
+    fn item(&mut self, text: &str) -> Item {
+        Item {
+            id: self.next(),
+            label: Stated::Not,
+            text: stated(text),
+        }
+    }
+
+    /// Variables as `Name unit, Name unit`; the unit `-` is not stated. Gives the last one.
+    pub fn variables(&mut self, list: &str) -> &mut Variable {
+        for text in list.split(", ") {
+            let (name, unit) = text.split_once(' ').unwrap();
+            let (name, unit) = match text.rsplit_once(' ') {
+                Some((long, unit)) if unit.len() < 9 && !unit.contains(')') => (long, unit),
+                _ => (name, unit),
+            };
+            let id = self.next();
+            self.plan.variables.push(variable(id, name, unit));
+        }
+        self.plan.variables.last_mut().unwrap()
+    }
+
+    /// An indicator with its baseline of the year before, if any, and its yearly targets.
+    pub fn indicator(
+        &mut self,
+        name: &str,
+        formula: &str,
+        unit: &str,
+        baseline: &str,
+        targets: &str,
+    ) -> &mut Indicator {
+        let mut indicator = indicator(self.next(), name, formula, unit);
+        if let Ok(number) = baseline.parse() {
+            indicator.baseline.insert(FIRST - 1, quantity(number));
+        }
+        self.plan.indicators.push(indicator);
+        self.targets(self.plan.indicators.len() - 1, targets);
+        self.plan.indicators.last_mut().unwrap()
+    }
+
+    /// Sets the yearly targets of an indicator.
+    pub fn targets(&mut self, place: usize, targets: &str) {
+        for (year, target) in (FIRST..).zip(targets.split(' ')) {
+            let target = quantity(target.parse().unwrap());
+            self.plan.indicators[place]
+                .targets
+                .insert(Period::Year(year), target);
+        }
+    }
+
+    /// Sets the quarterly targets of the first indicator; `.` is none.
+    pub fn quarters(&mut self, year: u16, targets: &str) {
+        for (quarter, target) in (1..).zip(targets.split(' ')) {
+            if let Ok(number) = target.parse() {
+                let period = Period::Quarter(year, quarter);
+                self.plan.indicators[0]
+                    .targets
+                    .insert(period, quantity(number));
+            }
+        }
+    }
+
+    /// A goal with its objectives.
+    pub fn goal(&mut self, name: &str, objectives: &[&str]) -> (EntityId, Vec<EntityId>) {
+        let goal = self.next();
+        let objectives = objectives.iter().map(|name| Objective {
+            id: self.next(),
+            name: stated(name),
+            strategy: Stated::Not,
+            policy_direction: Stated::Not,
+        });
+        let objectives: Vec<_> = objectives.collect();
+        let ids = objectives.iter().map(|it| it.id).collect();
+        self.plan.goals.push(Goal {
+            id: goal,
+            name: stated(name),
+            objectives,
+        });
+        (goal, ids)
+    }
+
+    /// A unit with its functions.
+    pub fn unit(&mut self, name: &str, functions: &[&str]) -> EntityId {
+        let id = self.next();
+        let functions = functions.iter().map(|text| self.item(text)).collect();
+        self.plan.units.push(Unit {
+            id,
+            name: stated(name),
+            called: Stated::Not,
+            mandate: Mandate {
+                heading: Stated::Not,
+                duty: Stated::Not,
+                functions,
+            },
+        });
+        id
+    }
+
+    /// The paragraphs of *Mengingat*.
+    pub fn bases(&mut self, bases: &[&str]) {
+        self.plan.decree.legal_bases = bases.iter().map(|text| self.item(text)).collect();
+    }
+
+    pub fn dictum(&mut self, text: &str) {
+        let item = self.item(text);
+        self.plan.decree.dictums.push(item);
+    }
+
+    /// A row of the table of regulations, as a citation of it reads.
+    pub fn known(&mut self, citation: &str) -> &mut Regulation {
+        let cited = citations(citation).remove(0);
+        self.regulations.push(Regulation {
+            reference: cited.reference,
+            title: cited.title.unwrap_or_default(),
+            gazette: None,
+            supplement: None,
+            replaced_by: None,
+            is_basis: false,
+        });
+        self.regulations.last_mut().unwrap()
+    }
+
+    pub fn dimension(&mut self, name: &str, items: &[&str]) -> EntityId {
+        let id = self.next();
+        let items = items.iter().map(|text| self.item(text)).collect();
+        self.plan.dimensions.push(Dimension {
+            id,
+            name: stated(name),
+            items,
+        });
+        id
+    }
+
+    /// From here on the plan amends what it was so far.
+    pub fn amend(&mut self) {
+        self.earlier.push(self.plan.clone());
+        self.plan.decree.amends = Some(self.plan.decree.id);
+        self.plan.decree.id = self.next();
+    }
+
+    /// Enters the quarters of a year: a number, `nihil`, `n/a` or `.` for nothing.
+    pub fn enter(&mut self, name: &str, year: u16, cells: &str) -> &mut Self {
+        self.enter_part(name, None, year, cells)
+    }
+
+    /// The same for a part.
+    pub fn enter_part(
+        &mut self,
+        name: &str,
+        part: Option<EntityId>,
+        year: u16,
+        cells: &str,
+    ) -> &mut Self {
+        for (quarter, cell) in (1..).zip(cells.split(' ')) {
+            self.cell(name, part, Period::Quarter(year, quarter), cell);
+        }
+        self
+    }
+
+    /// Enters the figure of a whole year.
+    pub fn enter_year(&mut self, name: &str, year: u16, cell: &str) -> &mut Self {
+        self.cell(name, None, Period::Year(year), cell);
+        self
+    }
+
+    fn cell(&mut self, name: &str, part: Option<EntityId>, period: Period, cell: &str) {
+        let variable = self
+            .plan
+            .variables
+            .iter()
+            .find(|it| it.name.text() == name)
+            .unwrap();
+        let entry = match cell {
+            "." => return,
+            "nihil" => Entry::Nil,
+            "n/a" => Entry::NotAvailable,
+            number => Entry::Number(Decimal::into(number.parse().unwrap())),
+        };
+        self.data
+            .set(variable.id, period, part, Observed::Entry(&entry));
+    }
+
+    fn look<T>(&self, ask: impl FnOnce(&Look<'_>) -> T) -> T {
+        let earlier: Vec<_> = self.earlier.iter().collect();
+        let years = self.plan.decree.target_years();
+        let due = years.map(Period::Year).filter(|it| it.is_due(self.today));
+        let measurements: Vec<_> = due
+            .flat_map(|year| self.plan.indicators.iter().map(move |it| (it, year)))
+            .map(|(it, year)| measure(&self.plan, &self.data, it, year, self.today))
+            .collect();
+        ask(&Look {
+            plan: &self.plan,
+            earlier: &earlier,
+            data: &self.data,
+            measurements: &measurements,
+            notes: &self.notes,
+            printed: &self.printed,
+            regulations: &self.regulations,
+            reserved: &self.reserved,
+            acceptances: &[],
+            today: self.today,
+        })
+    }
+
+    /// Everything that is raised.
+    pub fn findings(&self) -> Vec<Finding> {
+        self.look(findings)
+    }
+
+    /// What one rule finds.
+    pub fn found(&self, rule: RuleId) -> Vec<Spot> {
+        self.look(|look| (RULES[rule as usize].check)(&Study::new(look)))
+    }
+
+    /// The same without the places.
+    pub fn facts(&self, rule: RuleId) -> Vec<Facts> {
+        self.found(rule)
+            .into_iter()
+            .map(|(_, facts)| facts)
+            .collect()
+    }
+
+    /// Whether a rule finds anything.
+    pub fn raises(&self, rule: RuleId) -> bool {
+        !self.found(rule).is_empty()
+    }
+}
+
+fn quantity(number: Decimal) -> Stated<TargetValue> {
+    Stated::Is(TargetValue::Number(Quantity::from(number)))
+}

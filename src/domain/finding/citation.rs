@@ -196,17 +196,18 @@ mod tests {
             ),
             (
                 "Berdasarkan Peraturan Bupati Contoh Nomor 77 Tahun 2021 tentang tentang Tugas dan Fungsi Tanggal 1 Desember 2021, Dinas adalah",
-                vec!["perkada contoh 77/2021 “Tugas dan Fungsi” 2021-12-01"],
+                vec!["perkada bupati contoh 77/2021 “Tugas dan Fungsi” 2021-12-01"],
             ),
             (
                 "Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/20/M.PAN/11/2008 tentang Pedoman, maka",
                 vec!["permen pendayagunaan aparatur PER/20/M.PAN/11/2008/2008 “Pedoman, maka”"],
             ),
             (
-                "Permendagri No. 86 Tahun 2017 dan Perda Kabupaten Contoh Nomor : 5 Tahun 2020",
+                "Permendagri No. 86 Tahun 2017 dan Perda Kabupaten Contoh Nomor : 5 Tahun 2020; Perbup Contoh No. 1 Tahun 2021",
                 vec![
                     "permen dalam negeri 86/2017",
                     "perda kabupaten contoh 5/2020",
+                    "perkada bupati contoh 1/2021",
                 ],
             ),
             ("Nomor 5 Tahun 2020; Jl. Merdeka No. 16", vec![]),

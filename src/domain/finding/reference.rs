@@ -37,7 +37,7 @@ pub enum RegulationKind {
 pub struct Reference {
     /// Its kind.
     pub kind: RegulationKind,
-    /// Who issued it, in small letters (`dalam negeri`); empty where the kind says so.
+    /// Who issued it, in small letters (`dalam negeri`, `bupati contoh`); empty where the kind says so.
     pub issuer: String,
     /// `23`, `PER/20/M.PAN/11/2008`.
     pub number: String,
@@ -95,7 +95,8 @@ impl Reference {
             RegulationKind::PresidentialRegulation => "Peraturan Presiden",
             RegulationKind::MinisterialRegulation => "Peraturan Menteri",
             RegulationKind::RegionalRegulation => "Peraturan Daerah",
-            RegulationKind::HeadOfRegionRegulation => "Peraturan Kepala Daerah",
+            // The issuer says whose: Bupati …
+            RegulationKind::HeadOfRegionRegulation => "Peraturan",
             RegulationKind::Decision => "Keputusan",
         };
         let issuer = self.issuer.split_whitespace().map(|word| match word {

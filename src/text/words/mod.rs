@@ -5,6 +5,7 @@ pub mod alarm;
 pub mod entry;
 pub mod exchange;
 pub mod facts;
+pub mod findings;
 pub mod forecast;
 pub mod history;
 pub mod iku;

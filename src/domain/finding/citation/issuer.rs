@@ -62,7 +62,7 @@ pub fn issuer(tokens: &[Token<'_>], number: usize) -> Option<Named> {
                     .iter()
                     .any(|it| is(at + 1, it)) =>
                 {
-                    Some(named(RegulationKind::HeadOfRegionRegulation, at + 2))
+                    Some(named(RegulationKind::HeadOfRegionRegulation, at + 1))
                 }
                 () => None,
             };
@@ -70,43 +70,30 @@ pub fn issuer(tokens: &[Token<'_>], number: usize) -> Option<Named> {
         if token.is("keputusan") || token.is("instruksi") {
             return Some(named(RegulationKind::Decision, at + 1));
         }
-        if let Some((_, kind, issuer)) = SHORT.iter().find(|(short, ..)| token.is(short)) {
-            return Some(match issuer {
-                Some(issuer) => Named::Regulation(*kind, at, (*issuer).to_owned()),
-                None => named(*kind, at + 1),
-            });
+        if let Some((_, kind, who, is_whole)) = SHORT.iter().find(|(short, ..)| token.is(short)) {
+            let Named::Regulation(kind, at, region) = named(*kind, at + 1) else {
+                return None;
+            };
+            let region = if *is_whole { String::new() } else { region };
+            let issuer = format!("{who} {region}");
+            return Some(Named::Regulation(kind, at, issuer.trim().to_owned()));
         }
     }
     None
 }
 
-/// Kinds by their usual short names; where the issuer is not part of the name, it follows.
-const SHORT: &[(&str, RegulationKind, Option<&str>)] = &[
-    ("pp", RegulationKind::GovernmentRegulation, Some("")),
-    ("perppu", RegulationKind::EmergencyLaw, Some("")),
-    ("perpres", RegulationKind::PresidentialRegulation, Some("")),
-    (
-        "permendagri",
-        RegulationKind::MinisterialRegulation,
-        Some("dalam negeri"),
-    ),
-    (
-        "permensos",
-        RegulationKind::MinisterialRegulation,
-        Some("sosial"),
-    ),
-    (
-        "permenkes",
-        RegulationKind::MinisterialRegulation,
-        Some("kesehatan"),
-    ),
-    (
-        "permenpanrb",
-        RegulationKind::MinisterialRegulation,
-        Some("pendayagunaan aparatur reformasi birokrasi"),
-    ),
-    ("perda", RegulationKind::RegionalRegulation, None),
-    ("pergub", RegulationKind::HeadOfRegionRegulation, None),
-    ("perbup", RegulationKind::HeadOfRegionRegulation, None),
-    ("perwali", RegulationKind::HeadOfRegionRegulation, None),
+/// Kinds by their usual short names, with what that says about the issuer, and whether it says all.
+#[rustfmt::skip] // a name stays one line
+const SHORT: &[(&str, RegulationKind, &str, bool)] = &[
+    ("pp", RegulationKind::GovernmentRegulation, "", true),
+    ("perppu", RegulationKind::EmergencyLaw, "", true),
+    ("perpres", RegulationKind::PresidentialRegulation, "", true),
+    ("permendagri", RegulationKind::MinisterialRegulation, "dalam negeri", true),
+    ("permenkes", RegulationKind::MinisterialRegulation, "kesehatan", true),
+    ("permenpanrb", RegulationKind::MinisterialRegulation, "pendayagunaan aparatur reformasi birokrasi", true),
+    ("permensos", RegulationKind::MinisterialRegulation, "sosial", true),
+    ("perda", RegulationKind::RegionalRegulation, "", false),
+    ("perbup", RegulationKind::HeadOfRegionRegulation, "bupati", false),
+    ("pergub", RegulationKind::HeadOfRegionRegulation, "gubernur", false),
+    ("perwali", RegulationKind::HeadOfRegionRegulation, "wali kota", false),
 ];

@@ -7,9 +7,11 @@ use crate::domain::finding::formulas::{Ratio, is_share, ratio};
 use crate::domain::finding::study::yearly;
 use crate::domain::formula::{Tree, evaluate};
 use crate::domain::id::EntityId;
+use crate::domain::kind::Aggregation;
 use crate::domain::measure::amount;
 use crate::domain::outcome::Outcome;
 use crate::domain::period::Period;
+use crate::domain::plan::Variable;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let mut spots = Vec::new();
@@ -45,24 +47,33 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
     spots
 }
 
-/// Numerator and denominator of the year so far, if the numerator is the larger and both are complete.
+/// Numerator and denominator of the year so far, if the numerator is the larger. The denominator is complete; a
+/// numerator that lacks something counts as far as it is known, unless it is a mean.
 fn larger(study: &Study<'_>, ratio: &Ratio<'_>, through: Period) -> Option<(Decimal, Decimal)> {
-    let side = |tree: &Tree<EntityId>| {
+    let side = |tree: &Tree<EntityId>, may_lack: bool| {
         let sum = evaluate(tree, &mut |id: &EntityId| {
             let variable = study.variable(*id).ok_or(())?;
             let parts = study.plan.parts(variable);
             match amount(study.look.data, variable, &parts, through, study.look.today) {
                 Outcome::Known(amount) => Ok(amount),
+                Outcome::Incomplete { value, .. } if may_lack && !is_mean(variable) => Ok(value),
                 _ => Err(()),
             }
         });
         sum.ok()
     };
-    let (above, below) = (side(ratio.above.first()?)?, side(ratio.below.first()?)?);
+    let (above, below) = (
+        side(ratio.above.first()?, true)?,
+        side(ratio.below.first()?, false)?,
+    );
     let of = |it: Fraction| it.to_decimal();
     (above > below)
         .then(|| Some((of(above)?, of(below)?)))
         .flatten()
+}
+
+fn is_mean(variable: &Variable) -> bool {
+    *variable.yearly().value() == Aggregation::Average
 }
 
 #[cfg(test)]
@@ -80,6 +91,13 @@ mod tests {
                 "A / B * 100",
                 "80 90",
                 "1 9 3 4",
+                "1 2 3 4",
+                Some(quarter(2)),
+            ),
+            (
+                "A / B * 100",
+                "80 90",
+                ". 9 3 4",
                 "1 2 3 4",
                 Some(quarter(2)),
             ),

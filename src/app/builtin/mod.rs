@@ -2,6 +2,7 @@
 
 mod decree;
 mod lists;
+mod regulations;
 mod sample;
 mod script;
 
@@ -10,6 +11,7 @@ use crate::log::batch::Joined;
 use crate::log::{Batch, Change, Stored, encode};
 
 pub use decree::{AGENCY, DECREE};
+pub use regulations::{regulations, reserved_fields};
 pub use sample::AGENCY as SAMPLE_AGENCY;
 
 /// The changes with which every workspace of the decree's agency begins.

@@ -15,10 +15,13 @@ pub fn read_all(plan: &Plan) -> Vec<Reading> {
         .iter()
         .map(|it| (it.name.text().to_owned(), it.id))
         .collect();
+    let unbound = Names::new(&known, &[]);
     let read = |formula: &Formulation| {
+        if formula.bindings.is_empty() {
+            return parse(&formula.text, &unbound);
+        }
         // What is bound needs no other names, and a plan may have thousands.
-        let bound = parse(&formula.text, &Names::new(&[], &formula.bindings));
-        match bound {
+        match parse(&formula.text, &Names::new(&[], &formula.bindings)) {
             Ok(tree) if !has_unknown(&tree) => Ok(tree),
             _ => parse(&formula.text, &Names::new(&known, &formula.bindings)),
         }

@@ -1,7 +1,7 @@
 //! *Perlu Diperiksa*: what is odd in a plan and its data, raised by small rules and never silently repaired.
 //!
 //! "Temuan" means an audit finding and alarms people, so nobody reads that word. A rule is one file in `rules/`:
-//! it reads a [`Study`](study::Study) of what it was handed and says where it found what. No rule names an agency
+//! it reads a `Study` of what it was handed and says where it found what. No rule names an agency
 //! or a decree. How each rule knows is its [`Kind`]; questions are put to the planner and keep their answer.
 //!
 //! | file | what it is |
@@ -126,3 +126,6 @@ fn order(plan: &Plan) -> BTreeMap<EntityId, usize> {
     }
     order
 }
+
+#[cfg(test)]
+mod law_tests;

@@ -42,7 +42,8 @@ pub fn settings(facts: &Facts, place: Place, plan: &Plan) -> Vec<Setting> {
         } => edit(places, &|text| {
             let split = apart.word.find(' ')?;
             Some(replaced(text, &glued.word, &|word| {
-                format!("{} {}", &word[..split], &word[split..])
+                let parts = word.split_at_checked(split);
+                parts.map_or_else(|| word.to_owned(), |(a, b)| format!("{a} {b}"))
             }))
         }),
         Facts::TwoSpellings {

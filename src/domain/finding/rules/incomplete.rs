@@ -6,7 +6,7 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Frequency;
 use crate::domain::stated::Stated;
 
-/// Source: PermenPANRB on IKU and good practice of indicator cards (*kartu indikator*).
+/// What good practice puts on an indicator card (*kartu indikator*).
 pub fn indicators(study: &Study<'_>) -> Vec<Spot> {
     let spots = study.plan.indicators.iter().filter_map(|it| {
         let needs = [

@@ -20,7 +20,8 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
         if targets.len() < LEAST_TARGETS || !is_flat {
             return None;
         }
-        let step = Fraction::from((first.1.value - from.1.value).abs());
+        let (before, after) = (Fraction::from(from.1.value), Fraction::from(first.1.value));
+        let step = before.max(after).checked_sub(before.min(after)).ok()?;
         let leap = step.checked_mul(LEAP.into()).ok()? >= Fraction::from(from.1.value.abs());
         if !leap || times(from.1.value, first.1.value)? >= Fraction::from(LEAP) {
             return None;

@@ -39,7 +39,7 @@ fn fixes(text: &str) -> Vec<(String, String)> {
         let fix = fix.or_else(|| {
             let mark = gap.chars().find(|c| *c != ' ')?;
             let spaced = gap.starts_with(' ') && matches!(mark, ',' | ';');
-            let until = word.end + gap.find(mark)? + 1;
+            let until = word.end + gap.find(mark)? + mark.len_utf8();
             let written = &text[word.start..until];
             match (spaced, gap.starts_with('(')) {
                 (true, _) => Some((written, format!("{}{mark}", word.text))),
@@ -94,6 +94,7 @@ mod tests {
             ("daerah-daerah (RKA), dan lain; email : a", vec![]),
             ("Jumlah A x 100", vec![]),
             ("makro- dan mikro", vec![]),
+            ("DATA – bukan é ñ", vec![]),
         ] {
             let found = fixes(text);
             let found: Vec<_> = found

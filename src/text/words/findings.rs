@@ -4,6 +4,7 @@
 mod entered;
 mod figures;
 mod form;
+mod formulas;
 mod law;
 mod place;
 mod sources;
@@ -67,17 +68,17 @@ pub fn kind(kind: Kind) -> Phrase {
 /// The words of a rule.
 pub fn rule(rule: RuleId) -> Words {
     match rule {
-        RuleId::NoDivisor => figures::NO_DIVISOR,
-        RuleId::FormulaProblem => figures::FORMULA_PROBLEM,
+        RuleId::NoDivisor => formulas::NO_DIVISOR,
+        RuleId::FormulaProblem => formulas::FORMULA_PROBLEM,
         RuleId::BaselineFar => figures::BASELINE_FAR,
         RuleId::Direction => figures::DIRECTION,
-        RuleId::OppositePull => figures::OPPOSITE_PULL,
+        RuleId::OppositePull => formulas::OPPOSITE_PULL,
         RuleId::CoarsePrecision => figures::COARSE_PRECISION,
         RuleId::JumpThenFlat => figures::JUMP_THEN_FLAT,
         RuleId::FlatTargets => figures::FLAT_TARGETS,
         RuleId::NothingToReach => figures::NOTHING_TO_REACH,
-        RuleId::UnitsDiffer => figures::UNITS_DIFFER,
-        RuleId::VariableUndefined => figures::VARIABLE_UNDEFINED,
+        RuleId::UnitsDiffer => formulas::UNITS_DIFFER,
+        RuleId::VariableUndefined => formulas::VARIABLE_UNDEFINED,
         RuleId::FigureJump => entered::FIGURE_JUMP,
         RuleId::OutOfBounds => entered::OUT_OF_BOUNDS,
         RuleId::AboveDenominator => entered::ABOVE_DENOMINATOR,
@@ -129,7 +130,8 @@ pub fn sentence(lang: Lang, plan: &Plan, finding: &Finding) -> String {
         plan,
         finding,
     };
-    let families: [fn(&Say<'_>, &Facts) -> Option<String>; 5] = [
+    let families: [fn(&Say<'_>, &Facts) -> Option<String>; 6] = [
+        formulas::sentence,
         figures::sentence,
         entered::sentence,
         form::sentence,

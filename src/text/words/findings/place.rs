@@ -4,7 +4,7 @@ use crate::domain::finding::{Place, Property, What};
 use crate::domain::id::EntityId;
 use crate::domain::plan::{Item, Plan};
 use crate::text::words::facts as words;
-use crate::text::words::{Phrase, iku, phrase};
+use crate::text::words::{Phrase, iku as plan_words, phrase};
 use crate::text::{Lang, time};
 
 /// Stands between the parts of a place.
@@ -17,7 +17,7 @@ pub fn place(lang: Lang, plan: &Plan, place: &Place) -> String {
         // Of paragraphs, the text is all there is.
         What::Whole | What::Property(Property::Text | Property::Name) => {}
         What::Property(it) => parts.push(property(it).within(lang).to_owned()),
-        What::Baseline(year) => parts.push(iku::baseline(lang, year)),
+        What::Baseline(year) => parts.push(plan_words::baseline(lang, year)),
         What::Target(period) => parts.push(format!(
             "{} {}",
             words::TARGET.within(lang),

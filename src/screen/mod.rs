@@ -1,6 +1,7 @@
 //! Pages and parts: they ask queries, show answers and send commands. Rules and words live below.
 
 pub mod desk;
+pub mod el;
 pub mod entry;
 pub mod exchange;
 pub mod history;

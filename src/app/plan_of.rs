@@ -107,6 +107,7 @@ fn plan(outline: &Outline, version: EntityId) -> Plan {
             .collect(),
         indicators: parts::indicators(outline, &goals),
         goals,
+        programs: parts::programs(outline),
         variables: outline
             .all(EntityKind::Variable)
             .map(parts::variable)

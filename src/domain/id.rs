@@ -8,7 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// One open page: 128 random bits, written as 32 hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct TabId(pub [u8; 16]);
 
 impl TabId {
@@ -21,7 +21,7 @@ impl TabId {
 }
 
 /// One change: the tab that made it and its number there, from 1 and without gaps.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct ChangeId {
     /// The tab that made the change.
     pub tab: TabId,
@@ -30,7 +30,7 @@ pub struct ChangeId {
 }
 
 /// One thing of the plan: the change that created it and its place among what that change created.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct EntityId {
     /// The change that created the thing.
     pub made_by: ChangeId,

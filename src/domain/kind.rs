@@ -55,6 +55,9 @@ pub enum EntityKind {
     /// A scale (*skala predikat*) of ratings or of ordinal steps.
     #[doc(alias = "skala")]
     Scale,
+    /// Somebody's answer to something that was to be checked (*perlu diperiksa*): accepted, with a reason.
+    #[doc(alias = "perlu diperiksa")]
+    Acceptance,
 }
 
 /// Which way an indicator improves and how its achievement is computed (*polaritas*).

@@ -76,6 +76,20 @@ pub enum Attribute {
     Note,
     /// The achievement that a published report prints, kept beside the computed one.
     PrintedAchievement,
+    // Decree, since version 2 of the file
+    /// The changes that its enactment had before it: what was enacted.
+    EnactedWith,
+    Succeeds,
+    // Programme
+    Supports,
+    // Indicator
+    Covers,
+    Continues,
+    SeriesBreak,
+    // Acceptance
+    Rule,
+    Place,
+    Evidence,
 }
 
 /// The shape of a property's value; a fact whose value has another shape is refused.
@@ -100,6 +114,7 @@ pub enum Shape {
     Bands,
     Target,
     Entry,
+    Vector,
 }
 
 impl Attribute {
@@ -171,6 +186,15 @@ impl Attribute {
         (Self::Entry, "entry", Shape::Entry),
         (Self::Note, "note", Shape::Text),
         (Self::PrintedAchievement, "printed-achievement", Shape::Text),
+        (Self::EnactedWith, "enacted-with", Shape::Vector),
+        (Self::Succeeds, "succeeds", Shape::Entity),
+        (Self::Supports, "supports", Shape::Entities),
+        (Self::Covers, "covers", Shape::Entities),
+        (Self::Continues, "continues", Shape::Entities),
+        (Self::SeriesBreak, "series-break", Shape::Text),
+        (Self::Rule, "rule", Shape::Text),
+        (Self::Place, "place", Shape::Text),
+        (Self::Evidence, "evidence", Shape::Text),
     ];
 
     /// Its tag in files.

@@ -1,5 +1,6 @@
 //! What a fact says.
 
+use super::VersionVector;
 use super::attribute::Shape;
 use crate::domain::date::Date;
 use crate::domain::entry::Entry;
@@ -34,6 +35,8 @@ pub enum Value {
     Bands(Vec<Band>),
     Target(Box<TargetValue>),
     Entry(Entry),
+    /// How far a log reached.
+    Vector(VersionVector),
 }
 
 impl Value {
@@ -59,6 +62,7 @@ impl Value {
             Self::Bands(_) => shape == Shape::Bands,
             Self::Target(_) => shape == Shape::Target,
             Self::Entry(_) => shape == Shape::Entry,
+            Self::Vector(_) => shape == Shape::Vector,
         }
     }
 
@@ -79,6 +83,8 @@ impl Value {
                 ) => a == c && b == d,
                 (a, b) => a == b,
             },
+            // Two enactments of one decree are one; the later one's word on what was enacted counts.
+            (Self::Vector(_), Self::Vector(_)) => true,
             (a, b) => a == b,
         }
     }

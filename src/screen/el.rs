@@ -235,7 +235,9 @@ fn draw(parts: Parts, drawn: &mut Drawn) {
     drawn.attributes = parts.attributes;
     for (name, _) in &parts.listeners {
         if !drawn.heard.iter().any(|(own, _)| own == name) {
-            drawn.heard.push((name, hear(element, name, &drawn.listeners)));
+            drawn
+                .heard
+                .push((name, hear(element, name, &drawn.listeners)));
         }
     }
     *drawn.listeners.borrow_mut() = parts.listeners;
@@ -259,7 +261,9 @@ fn hear(
         // Found first and called after: what happens may draw this very element again.
         let found = listeners.upgrade().and_then(|all| {
             let all = all.borrow();
-            all.iter().find(|(own, _)| *own == event).map(|own| own.1.clone())
+            all.iter()
+                .find(|(own, _)| *own == event)
+                .map(|own| own.1.clone())
         });
         if let Some(act) = found {
             act(happened);

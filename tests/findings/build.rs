@@ -8,7 +8,7 @@ use iku::domain::finding::{Acceptance, Finding, Look, findings};
 use iku::domain::id::{ChangeId, EntityId, TabId};
 use iku::domain::measure::Measurement;
 use iku::domain::observations::Observations;
-use iku::domain::period::{Frequency, Period};
+use iku::domain::period::Period;
 use iku::domain::plan::{Formulation, Indicator, Item, Plan, Variable};
 use iku::domain::series::Observed;
 use iku::domain::stated::Stated;
@@ -75,18 +75,9 @@ pub fn target(text: &str) -> Stated<TargetValue> {
 pub fn variable(id: EntityId, name: &str, unit: &str) -> Variable {
     Variable {
         id,
-        code: Stated::Not,
         name: stated(name),
-        definition: Stated::Not,
         unit_of_measure: stated(unit),
-        aggregation: Stated::Not,
-        assumed_aggregation: None,
-        frequency: Frequency::Quarterly,
-        measured_in: None,
-        breakdown: Stated::Not,
-        detail: None,
-        responsible: Vec::new(),
-        data_source: Stated::Not,
+        ..Default::default()
     }
 }
 
@@ -101,25 +92,13 @@ pub fn indicator(
     Indicator {
         id,
         parent,
-        code: Stated::Not,
         name: stated(name),
-        definition: Stated::Not,
-        rationale: Stated::Not,
         formula: Stated::Is(Formulation {
             text: formula.into(),
             bindings: Vec::new(),
         }),
         unit_of_measure: stated(unit),
-        polarity: Stated::Not,
-        assumed_polarity: None,
-        precision: Stated::Not,
-        data_source: Stated::Not,
-        responsible: Vec::new(),
-        submission: Stated::Not,
-        national_standard: Stated::Not,
-        ordinal_scale: None,
-        baseline: BTreeMap::new(),
-        targets: BTreeMap::new(),
+        ..Default::default()
     }
 }
 

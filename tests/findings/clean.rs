@@ -4,7 +4,7 @@ use crate::build::{Around, Ids, enter, indicator, stated, target, variable};
 use crate::health;
 use iku::domain::date::Date;
 use iku::domain::finding::RuleId;
-use iku::domain::kind::{Breakdown, Cap, RoundingPolicy};
+use iku::domain::kind::Breakdown;
 use iku::domain::measure::measure;
 use iku::domain::outcome::Outcome;
 use iku::domain::period::Period;
@@ -36,10 +36,9 @@ pub fn plan() -> Plan {
         decree,
         units,
         goals,
-        indicators: Vec::new(),
-        variables: Vec::new(),
         dimensions: vec![district],
         scales: vec![scale],
+        ..Default::default()
     };
     variables(&mut ids, &mut plan);
     indicators(&mut ids, &mut plan);
@@ -62,9 +61,7 @@ fn agency(ids: &mut Ids) -> Agency {
         region: stated("Kabupaten Contoh"),
         government: stated("PEMERINTAH KABUPATEN CONTOH"),
         address: stated("Jl. Merdeka No. 1"),
-        cap: Cap::Uncapped,
-        rounding: RoundingPolicy::AsPrinted,
-        rating_scale: None,
+        ..Default::default()
     }
 }
 
@@ -75,7 +72,6 @@ fn decree(ids: &mut Ids) -> Decree {
     let day: Date = "2025-01-15".parse().unwrap();
     Decree {
         id: ids.next(),
-        amends: None,
         heading: stated("KEPUTUSAN KEPALA DINAS KESEHATAN\nKABUPATEN CONTOH"),
         number: stated("7 TAHUN 2025"),
         subject: stated(subject),
@@ -98,6 +94,7 @@ fn decree(ids: &mut Ids) -> Decree {
         annex_title: stated("TUGAS DAN FUNGSI DINAS KESEHATAN"),
         annex_intro: stated(health::ANNEX_INTRO),
         table_title: stated("INDIKATOR KINERJA UTAMA (IKU)\nTAHUN 2025 - 2029"),
+        ..Default::default()
     }
 }
 

@@ -250,6 +250,11 @@ fn values(shape: Shape) -> BoxedStrategy<Value> {
         ]
         .prop_map(Value::Entry)
         .boxed(),
+        Shape::Vector => {
+            prop::collection::btree_map(any::<[u8; 16]>().prop_map(TabId), 1_u32.., 0..4)
+                .prop_map(Value::Vector)
+                .boxed()
+        }
     };
     prop_oneof![1 => Just(Value::Cleared), 9 => value].boxed()
 }

@@ -6,10 +6,14 @@ use iku::log::file::{FileProblem, Package, plan_import, read, write};
 use iku::log::{Action, Book, VersionVector};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
+use std::collections::BTreeSet;
 
 /// Every property once, a conflict, a decision, undo and redo, a change of a newer version and a signed
 /// one. Never to be made anew: files like it lie on people's sticks.
 const FILE: &[u8] = include_bytes!("../fixtures/v1.iku.json");
+
+/// What version 2 brought. Never to be made anew.
+const FILE_2: &[u8] = include_bytes!("../fixtures/v2.iku.json");
 
 fn book(package: &Package) -> Result<Book, FileProblem> {
     let plan = plan_import(&Book::default(), None, std::slice::from_ref(package))?;
@@ -32,11 +36,28 @@ fn the_first_released_file_opens_for_ever() {
         .filter(|s| s.change.action == Action::Unknown)
         .count();
     assert_eq!(unknown, 1, "carried whole");
+    let written = write(&book, &VersionVector::new(), &package.header);
+    let text = std::str::from_utf8(FILE).unwrap();
+    let now = text.replace("\"version\":1", "\"version\":2");
     assert_eq!(
-        write(&book, &VersionVector::new(), &package.header),
-        FILE,
-        "written as it was read"
+        written,
+        forged(now.into_bytes()),
+        "upgraded by its number alone"
     );
+}
+
+#[test]
+fn the_file_of_version_2_opens_for_ever() {
+    let package = read(FILE_2).unwrap();
+    let book = book(&package).unwrap();
+    assert_eq!(digest(&book), package.log);
+    let known: BTreeSet<_> = book.keys().map(|key| key.attribute).collect();
+    assert_eq!(
+        known.len(),
+        10,
+        "every property that version 2 brought, and a kind"
+    );
+    assert_eq!(write(&book, &VersionVector::new(), &package.header), FILE_2);
 }
 
 /// Swaps, alters and repeats; `true` when all that a right program could do about it is to read the same.

@@ -4,16 +4,15 @@ use iku::domain::amount::Decimal;
 use iku::domain::date::Date;
 use iku::domain::entry::{Entry, Quantity};
 use iku::domain::id::{ChangeId, EntityId, TabId};
-use iku::domain::kind::{Aggregation, Breakdown, Cap, RoundingPolicy};
+use iku::domain::kind::{Aggregation, Breakdown};
 use iku::domain::measure::{Measurement, measure};
 use iku::domain::observations::Observations;
 use iku::domain::outcome::Outcome;
 use iku::domain::period::{Frequency, Period};
-use iku::domain::plan::{Agency, Decree, Formulation, Indicator, Plan, Variable};
+use iku::domain::plan::{Decree, Formulation, Indicator, Plan, Variable};
 use iku::domain::series::Observed;
 use iku::domain::stated::Stated;
 use iku::domain::target::TargetValue;
-use std::collections::BTreeMap;
 
 /// The thing with this number.
 pub const fn id(number: u16) -> EntityId {
@@ -41,7 +40,13 @@ pub struct Small {
 impl Small {
     pub fn new() -> Self {
         Self {
-            plan: empty_plan(),
+            plan: Plan {
+                decree: Decree {
+                    is_enacted: true,
+                    ..Default::default()
+                },
+                ..Default::default()
+            },
             data: Observations::default(),
         }
     }
@@ -84,7 +89,12 @@ impl Small {
     /// An indicator; its unit of measure and target for 2024 as people write them.
     pub fn indicator(&mut self, formula: &str, unit: &str, target: &str) -> &mut Indicator {
         let number = self.plan.indicators.len() as u16;
-        let mut indicator = empty_indicator(id(20_000 + number));
+        let id = id(20_000 + number);
+        let mut indicator = Indicator {
+            id,
+            parent: id,
+            ..Default::default()
+        };
         indicator.formula = Stated::Is(Formulation {
             text: formula.into(),
             bindings: Vec::new(),
@@ -166,72 +176,4 @@ fn read(cell: &str) -> (Option<Entry>, bool) {
         }),
     };
     (entry, false)
-}
-
-fn empty_indicator(id: EntityId) -> Indicator {
-    Indicator {
-        id,
-        parent: id,
-        code: Stated::Not,
-        name: Stated::Not,
-        definition: Stated::Not,
-        rationale: Stated::Not,
-        formula: Stated::Not,
-        unit_of_measure: Stated::Not,
-        polarity: Stated::Not,
-        assumed_polarity: None,
-        precision: Stated::Not,
-        data_source: Stated::Not,
-        responsible: Vec::new(),
-        submission: Stated::Not,
-        national_standard: Stated::Not,
-        ordinal_scale: None,
-        baseline: BTreeMap::new(),
-        targets: BTreeMap::new(),
-    }
-}
-
-fn empty_plan() -> Plan {
-    Plan {
-        agency: Agency {
-            id: id(1),
-            name: Stated::Not,
-            short_name: Stated::Not,
-            region: Stated::Not,
-            government: Stated::Not,
-            address: Stated::Not,
-            cap: Cap::Uncapped,
-            rounding: RoundingPolicy::AsPrinted,
-            rating_scale: None,
-        },
-        decree: Decree {
-            id: id(2),
-            amends: None,
-            heading: Stated::Not,
-            number: Stated::Not,
-            subject: Stated::Not,
-            office: Stated::Not,
-            date: Stated::Not,
-            effective: Stated::Not,
-            is_enacted: true,
-            years: Stated::Not,
-            considerations: Vec::new(),
-            legal_bases: Vec::new(),
-            dictums: Vec::new(),
-            signed_at: Stated::Not,
-            signatory_position: Stated::Not,
-            signatory_name: Stated::Not,
-            copies: Vec::new(),
-            annex_heading: Stated::Not,
-            annex_title: Stated::Not,
-            annex_intro: Stated::Not,
-            table_title: Stated::Not,
-        },
-        units: Vec::new(),
-        goals: Vec::new(),
-        indicators: Vec::new(),
-        variables: Vec::new(),
-        dimensions: Vec::new(),
-        scales: Vec::new(),
-    }
 }

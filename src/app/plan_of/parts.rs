@@ -5,12 +5,12 @@ use super::facts::Facts;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::{
-    Agency, Decree, Dimension, Goal, Indicator, Item, Mandate, Objective, Unit, Variable,
+    Agency, Decree, Dimension, Goal, Indicator, Item, Mandate, Objective, Program, Unit, Variable,
 };
 use crate::domain::scale::Scale;
 use crate::domain::stated::Stated;
 use crate::log::Attribute;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
 pub fn agency(facts: &Facts) -> Agency {
@@ -21,6 +21,8 @@ pub fn agency(facts: &Facts) -> Agency {
         region: facts.stated(Attribute::Region),
         government: facts.stated(Attribute::Government),
         address: facts.stated(Attribute::Address),
+        head_position: facts.stated(Attribute::SignatoryPosition),
+        head_name: facts.stated(Attribute::SignatoryName),
         cap: facts.first(Attribute::Cap).unwrap_or_default(),
         rounding: facts.first(Attribute::Rounding).unwrap_or_default(),
         rating_scale: facts.first(Attribute::RatingScale),
@@ -32,6 +34,7 @@ pub fn decree(outline: &Outline, facts: &Facts) -> Decree {
     Decree {
         id: facts.id,
         amends: facts.first(Attribute::Amends),
+        succeeds: facts.first(Attribute::Succeeds),
         heading: facts.stated(Attribute::Heading),
         number: facts.stated(Attribute::Number),
         subject: facts.stated(Attribute::Subject),
@@ -101,6 +104,39 @@ pub fn goal(outline: &Outline, facts: &Facts) -> Goal {
     }
 }
 
+/// Programmes in order, each followed by what it consists of; last what hangs on nothing that this version knows.
+pub fn programs(outline: &Outline) -> Vec<Program> {
+    use EntityKind::{Activity, Program as Top, SubActivity};
+    let mut programs = Vec::new();
+    for top in outline.all(Top) {
+        programs.push(program(top, Top));
+        for activity in outline.under(Activity, Some(top.id)) {
+            programs.push(program(activity, Activity));
+            let parts = outline.under(SubActivity, Some(activity.id));
+            programs.extend(parts.map(|part| program(part, SubActivity)));
+        }
+    }
+    let stray = [Activity, SubActivity].into_iter().flat_map(|kind| {
+        let all = outline.all(kind);
+        all.map(move |facts| program(facts, kind))
+    });
+    let placed: BTreeSet<_> = programs.iter().map(|it| it.id).collect();
+    programs.extend(stray.filter(|it| !placed.contains(&it.id)));
+    programs
+}
+
+fn program(facts: &Facts, kind: EntityKind) -> Program {
+    Program {
+        id: facts.id,
+        kind,
+        parent: facts.parent(),
+        code: facts.stated(Attribute::Code),
+        name: facts.stated(Attribute::Name),
+        responsible: facts.first(Attribute::Responsible).unwrap_or_default(),
+        supports: facts.first(Attribute::Supports).unwrap_or_default(),
+    }
+}
+
 /// The indicators of each goal and then of its objectives; after those the ones on programmes, activities and the
 /// like; last those whose parent this version does not know.
 pub fn indicators(outline: &Outline, goals: &[Goal]) -> Vec<Indicator> {
@@ -138,6 +174,9 @@ fn indicator(facts: &Facts) -> Indicator {
         responsible: facts.first(Attribute::Responsible).unwrap_or_default(),
         submission: facts.stated(Attribute::Submission),
         national_standard: facts.stated(Attribute::NationalStandard),
+        covers: facts.first(Attribute::Covers).unwrap_or_default(),
+        continues: facts.first(Attribute::Continues).unwrap_or_default(),
+        series_break: facts.stated(Attribute::SeriesBreak),
         ordinal_scale: facts.first(Attribute::OrdinalScale),
         baseline: facts
             .by_period(Attribute::Baseline)

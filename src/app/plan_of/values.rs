@@ -7,7 +7,7 @@ use crate::domain::period::Frequency;
 use crate::domain::plan::Formulation;
 use crate::domain::scale::Band;
 use crate::domain::target::TargetValue;
-use crate::log::Value;
+use crate::log::{Value, VersionVector};
 
 /// A type that a value can be read as; a value of another shape is nothing.
 pub trait FromValue: Sized + Clone {
@@ -45,6 +45,7 @@ read! {
     Breakdown as Breakdown,
     Bands as Vec<Band>,
     Target as TargetValue,
+    Vector as VersionVector,
 }
 
 impl FromValue for String {

@@ -57,6 +57,7 @@ pub fn value(workspace: &Workspace, key: &Key, value: &Value, lang: Lang) -> Str
         Value::Breakdown(breakdown) => values::breakdown(lang, *breakdown).to_owned(),
         Value::Bands(bands) => list(bands.iter().map(|band| band.label.to_string())),
         Value::Target(target) => values::target(lang, target, false),
+        Value::Vector(_) => facts::YES.within(lang).to_owned(),
     }
 }
 
@@ -142,6 +143,10 @@ fn name(plan: &Plan, id: EntityId) -> Option<String> {
     }
     let goals = plan.goals.iter().map(|goal| (goal.id, &goal.name));
     let objectives = plan.goals.iter().flat_map(|goal| &goal.objectives);
+    let programs = plan
+        .programs
+        .iter()
+        .map(|program| (program.id, &program.name));
     let units = plan.units.iter().map(|unit| &unit.mandate.functions);
     let decree = &plan.decree;
     let lists = [
@@ -153,6 +158,7 @@ fn name(plan: &Plan, id: EntityId) -> Option<String> {
     let items = units.chain(lists).flatten();
     goals
         .chain(objectives.map(|objective| (objective.id, &objective.name)))
+        .chain(programs)
         .chain(items.map(|item| (item.id, &item.text)))
         .find(|(own, _)| *own == id)
         .and_then(|(_, name)| text(name.text()))
@@ -178,6 +184,7 @@ const fn kind_name(kind: EntityKind) -> Phrase {
         EntityKind::Dimension => facts::DIMENSION,
         EntityKind::DimensionItem => facts::DIMENSION_ITEM,
         EntityKind::Scale => facts::SCALE,
+        EntityKind::Acceptance => facts::ACCEPTANCE,
     }
 }
 
@@ -246,5 +253,14 @@ pub const fn attribute_name(attribute: Attribute) -> Phrase {
         Attribute::Entry => facts::ENTRY,
         Attribute::Note => facts::NOTE_ON,
         Attribute::PrintedAchievement => facts::PRINTED_ACHIEVEMENT,
+        Attribute::EnactedWith => facts::ENACTED_WITH,
+        Attribute::Succeeds => facts::SUCCEEDS,
+        Attribute::Supports => facts::SUPPORTS,
+        Attribute::Covers => facts::COVERS,
+        Attribute::Continues => facts::CONTINUES,
+        Attribute::SeriesBreak => facts::SERIES_BREAK,
+        Attribute::Rule => facts::RULE,
+        Attribute::Place => facts::PLACE,
+        Attribute::Evidence => facts::EVIDENCE,
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::stated::Stated;
 
 /// The agency (*perangkat daerah*) whose plan this is.
 #[doc(alias = "perangkat daerah")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Agency {
     /// Also the stable token that tells one agency's files from another's.
     pub id: EntityId,
@@ -22,6 +22,10 @@ pub struct Agency {
     pub government: Stated<String>,
     /// Last line of the letterhead.
     pub address: Stated<String>,
+    /// Position of its head, who signs for it.
+    pub head_position: Stated<String>,
+    /// Name of its head; never a personal number.
+    pub head_name: Stated<String>,
     /// The largest achievement that reports show.
     pub cap: Cap,
     /// From which R achievements are computed.
@@ -32,7 +36,7 @@ pub struct Agency {
 
 /// An organisational unit (*unit kerja*).
 #[doc(alias = "unit kerja")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Unit {
     /// Its identity.
     pub id: EntityId,
@@ -46,7 +50,7 @@ pub struct Unit {
 
 /// What a unit is there for (*tugas pokok dan fungsi*).
 #[doc(alias = "tugas pokok dan fungsi")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Mandate {
     /// `Tugas Pokok` or `Tugas`, as the decree heads it.
     pub heading: Stated<String>,

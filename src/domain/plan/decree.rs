@@ -5,7 +5,7 @@ use crate::domain::id::EntityId;
 use crate::domain::stated::Stated;
 
 /// One paragraph of a list: a function, a consideration, a regulation, a dictum, a copy recipient.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Item {
     /// Its identity.
     pub id: EntityId,
@@ -17,13 +17,17 @@ pub struct Item {
 
 /// A decree (*keputusan*): one version of the plan with its number, date and ground.
 #[doc(alias = "keputusan")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Decree {
     /// Also names the version of the plan.
     pub id: EntityId,
     /// The version this one amends; `None` for the first.
     #[doc(alias = "perubahan")]
     pub amends: Option<EntityId>,
+    /// The version that this one follows as the first of another strategic plan (*renstra*): its goals and
+    /// indicators are new ones, which may continue old ones.
+    #[doc(alias = "renstra")]
+    pub succeeds: Option<EntityId>,
     /// Head of the document: `KEPUTUSAN KEPALA DINAS SOSIAL` …
     pub heading: Stated<String>,
     /// `42.a TAHUN 2021`.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// A goal (*tujuan*).
 #[doc(alias = "tujuan")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Goal {
     /// Its identity.
     pub id: EntityId,
@@ -21,7 +21,7 @@ pub struct Goal {
 
 /// An objective (*sasaran*), with the strategy and policy direction that the decree puts beside it.
 #[doc(alias = "sasaran")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Objective {
     /// Its identity.
     pub id: EntityId,
@@ -39,7 +39,7 @@ pub struct Objective {
 ///
 /// The bindings win over names, so that renaming a variable breaks nothing.
 #[doc(alias = "formulasi")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Formulation {
     /// As people wrote it.
     pub text: String,
@@ -49,7 +49,7 @@ pub struct Formulation {
 
 /// A performance indicator (*indikator kinerja*) on a goal, objective, programme, activity or sub-activity.
 #[doc(alias = "indikator kinerja")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Indicator {
     /// Its identity.
     pub id: EntityId,
@@ -90,6 +90,13 @@ pub struct Indicator {
     /// *Standar nasional*.
     #[doc(alias = "standar nasional")]
     pub national_standard: Stated<String>,
+    /// The functions of units' mandates that it covers.
+    pub covers: Vec<EntityId>,
+    /// The indicators of the strategic plan before that it continues.
+    pub continues: Vec<EntityId>,
+    /// Why its series breaks there (*patahan seri*), where the figures cannot be compared.
+    #[doc(alias = "patahan seri")]
+    pub series_break: Stated<String>,
     /// Ordinal scale, for indicators compared by rank.
     pub ordinal_scale: Option<EntityId>,
     /// *Kondisi awal*, by year.

@@ -5,11 +5,13 @@
 mod agency;
 mod decree;
 mod indicator;
+mod program;
 mod variable;
 
 pub use agency::{Agency, Mandate, Unit};
 pub use decree::{Decree, Item};
 pub use indicator::{Formulation, Goal, Indicator, Objective, is_percent};
+pub use program::Program;
 pub use variable::{Dimension, Variable};
 
 use super::id::EntityId;
@@ -17,7 +19,7 @@ use super::scale::Scale;
 
 /// One version of the plan (*IKU awal*, *IKU perubahan ke-1* …).
 #[doc(alias = "IKU")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Plan {
     /// The agency it belongs to.
     pub agency: Agency,
@@ -27,7 +29,9 @@ pub struct Plan {
     pub units: Vec<Unit>,
     /// Goals in order, each with its objectives.
     pub goals: Vec<Goal>,
-    /// Indicators in the order of the table: those of a goal before those of its objectives.
+    /// Programmes, each before its activities and those before their sub-activities.
+    pub programs: Vec<Program>,
+    /// Indicators in the order of the table: those of a goal before those of its objectives, then those of programmes.
     pub indicators: Vec<Indicator>,
     /// Variables in order.
     pub variables: Vec<Variable>,
@@ -56,6 +60,11 @@ impl Plan {
     /// The dimension with this identity.
     pub fn dimension(&self, id: EntityId) -> Option<&Dimension> {
         self.dimensions.iter().find(|x| x.id == id)
+    }
+
+    /// The programme, activity or sub-activity with this identity.
+    pub fn program(&self, id: EntityId) -> Option<&Program> {
+        self.programs.iter().find(|x| x.id == id)
     }
 
     /// The scale with this identity.

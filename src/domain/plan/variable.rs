@@ -9,7 +9,7 @@ use crate::domain::stated::{Assumed, Stated};
 /// A variable (*data dasar*).
 #[doc(alias = "data dasar")]
 #[doc(alias = "variabel")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Variable {
     /// Its identity.
     pub id: EntityId,
@@ -46,7 +46,7 @@ pub struct Variable {
 
 /// A list by which variables are broken down: kecamatan, kinds of PPKS …
 #[doc(alias = "rincian")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Dimension {
     /// Its identity.
     pub id: EntityId,

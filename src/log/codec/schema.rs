@@ -81,17 +81,29 @@ fn shape(shape: Shape) -> Value {
             ]);
             json!({ "anyOf": [{ "const": "not-set" }, number(), range, rank()] })
         }
+        Shape::Vector => vector(),
         Shape::Entry => {
             json!({ "anyOf": [{ "enum": ["nil", "not-available"] }, number(), rank()] })
         }
     }
 }
 
+/// For each tab the number of a change.
+fn vector() -> Value {
+    json!({
+        "type": "object",
+        "patternProperties": { format!("^{HEX}$"): integer(1) },
+        "additionalProperties": false,
+    })
+}
+
+fn integer(least: i64) -> Value {
+    json!({ "type": "integer", "minimum": least, "maximum": super::MAX_INTEGER })
+}
+
 fn schema() -> Value {
     let pattern = |pattern: String| json!({ "type": "string", "pattern": format!("^{pattern}$") });
     let seq = "[1-9][0-9]{0,9}";
-    let integer =
-        |least: i64| json!({ "type": "integer", "minimum": least, "maximum": super::MAX_INTEGER });
     let hash = pattern("[0-9a-f]{64}".to_owned());
     let mut forms: Vec<Shape> = Vec::new();
     for (_, _, form) in Attribute::ALL {
@@ -152,20 +164,16 @@ fn schema() -> Value {
     ];
     let mut file = object(&[
         ("format", json!({ "const": "iku" })),
-        ("version", json!({ "const": crate::log::file::VERSION })),
+        (
+            "version",
+            json!({ "enum": [crate::log::file::OLDEST, crate::log::file::VERSION] }),
+        ),
         (
             "agency",
             object(&[("id", reference("entity")), ("name", reference("text"))]),
         ),
         ("exported", object(&exported)),
-        (
-            "since",
-            json!({
-                "type": "object",
-                "patternProperties": { format!("^{HEX}$"): integer(1) },
-                "additionalProperties": false,
-            }),
-        ),
+        ("since", vector()),
         ("log", hash.clone()),
         ("batches", list(object(&batch))),
         (
@@ -179,7 +187,7 @@ fn schema() -> Value {
         ("sha256", hash),
     ]);
     file["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
-    file["title"] = json!("IKU, file of version 1 (canonical: see src/log/file/mod.rs)");
+    file["title"] = json!("IKU, file of version 2 (canonical: see src/log/file/mod.rs)");
     file["$defs"] = json!({
         "author": object(&[("name", reference("text")), ("unit", reference("text"))]),
         "change-id": pattern(format!("{HEX}-{seq}")),
@@ -195,7 +203,7 @@ fn schema() -> Value {
 fn the_schema_beside_the_tests_is_what_the_codec_does() {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/tests/fixtures/iku-v1.schema.json"
+        "/tests/fixtures/iku-v2.schema.json"
     );
     let text = format!("{:#}\n", schema());
     if std::env::var_os("IKU_WRITE_SCHEMA").is_some() {

@@ -40,6 +40,7 @@ pub fn read(r: &mut Reader, shape: Shape) -> Result<Value, Stop> {
         Shape::Bands => Value::Bands(r.list(band)?),
         Shape::Target => Value::Target(Box::new(target(r)?)),
         Shape::Entry => Value::Entry(entry(r)?),
+        Shape::Vector => Value::Vector(r.vector()?),
     })
 }
 
@@ -221,6 +222,7 @@ pub fn write(w: &mut Writer, value: &Value) {
         Value::Entry(Entry::Nil) => w.put("\"nil\""),
         Value::Entry(Entry::NotAvailable) => w.put("\"not-available\""),
         Value::Entry(Entry::Rank(label)) => w.put("{\"rank\":").string(label).put("}"),
+        Value::Vector(vector) => w.vector(vector),
     };
 }
 

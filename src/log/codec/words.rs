@@ -51,6 +51,7 @@ words!(EntityKind {
     Dimension => "dimension",
     DimensionItem => "dimension-item",
     Scale => "scale",
+    Acceptance => "acceptance",
 });
 
 words!(Polarity {

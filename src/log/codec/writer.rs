@@ -2,6 +2,7 @@
 
 use crate::domain::amount::Decimal;
 use crate::domain::id::{ChangeId, EntityId, TabId};
+use crate::log::VersionVector;
 use std::fmt::Write;
 
 /// Canonical JSON as it grows.
@@ -74,6 +75,16 @@ impl Writer {
             rest = &from[1..];
         }
         self.put(rest).put("\"")
+    }
+
+    /// For each tab the number of a change.
+    pub fn vector(&mut self, vector: &VersionVector) -> &mut Self {
+        self.put("{");
+        for (place, (tab, number)) in vector.iter().enumerate() {
+            self.put(if place > 0 { "," } else { "" });
+            self.put("\"").tab(*tab).put("\":").show(number);
+        }
+        self.put("}")
     }
 
     /// A list, each item written by `item`.

@@ -1,7 +1,8 @@
-//! The file that departments exchange, version 1.
+//! The file that departments exchange, version 2. Version 1 had no facts about enactment, programmes, strategic
+//! plans that follow each other and answers to what was to be checked.
 //!
 //! ```json
-//! {"format":"iku","version":1,
+//! {"format":"iku","version":2,
 //!  "agency":{"id":"…","name":"…"},
 //!  "exported":{"app":"…","at":1732428000000,"by":{"name":"…","unit":"…"}},
 //!  "since":{"<tab>":3},
@@ -38,7 +39,9 @@ use super::{Author, Stored, VersionVector};
 use crate::domain::id::EntityId;
 
 /// The version that this program writes.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
+/// The oldest version that it reads.
+pub const OLDEST: i64 = 1;
 
 /// How a file of ours begins.
 const HEAD: &str = "{\"format\":\"iku\",\"version\":";

@@ -1,11 +1,11 @@
 //! From bytes to a package, or to the reason why not.
 
-use super::{Content, FileProblem, HEAD, Header, Package, TAIL, VERSION, content};
+use super::{Content, FileProblem, HEAD, Header, OLDEST, Package, TAIL, VERSION, content};
 use crate::domain::id::TabId;
+use crate::log::Stored;
 use crate::log::batch::Joined;
 use crate::log::codec::{Decoder, Fault, Reader, Stop, stored};
 use crate::log::digest::{Hash, sha256};
-use crate::log::{Stored, VersionVector};
 use std::collections::BTreeMap;
 
 /// Reads a file. Nothing in it is trusted before its checksum fits.
@@ -38,19 +38,19 @@ pub fn read_with(bytes: &[u8], digest: impl FnOnce(&[u8]) -> Hash) -> Result<Pac
     };
     let Some((part, sum)) = split(body) else {
         return Err(match version {
-            VERSION => truncated,
+            OLDEST..=VERSION => truncated,
             version => FileProblem::Newer { version },
         });
     };
     let is_whole = hex(&digest(part)) == sum;
-    if version != VERSION {
+    if !(OLDEST..=VERSION).contains(&version) {
         return Err(match is_whole {
             true => FileProblem::Newer { version },
             false => FileProblem::Damaged { at: None },
         });
     }
-    // The place where older versions will be turned into this one: none exists yet.
-    let read = version_1(part);
+    // Versions so far differ in what facts may say, not in how: each is read by the same words.
+    let read = contents(part);
     if is_whole {
         return read.map_err(|mut problem| {
             if let FileProblem::Wrong { at, .. } = &mut problem {
@@ -95,7 +95,7 @@ fn hex(hash: &Hash) -> Vec<u8> {
         .collect()
 }
 
-fn version_1(part: &[u8]) -> Result<Package, FileProblem> {
+fn contents(part: &[u8]) -> Result<Package, FileProblem> {
     let text = std::str::from_utf8(part).map_err(|error| FileProblem::Wrong {
         at: error.valid_up_to(),
         change: None,
@@ -131,12 +131,7 @@ fn package(r: &mut Reader, at_change: &mut Option<usize>) -> Result<Package, Sto
     r.must(",\"by\":")?;
     let by = decoder.author(r)?.as_ref().clone();
     r.must("},\"since\":")?;
-    let mut since = VersionVector::new();
-    r.object(|r, tab| {
-        let tab = tab.parse().or(r.fail(Fault::Expected("tab")))?;
-        since.insert(tab, positive(r)?);
-        Ok(())
-    })?;
+    let since = r.vector()?;
     r.must(",\"log\":")?;
     let log = hash(r)?;
     r.must(",\"batches\":")?;
@@ -178,20 +173,20 @@ struct Reach {
 
 fn batch(r: &mut Reader) -> Result<Reach, Stop> {
     r.must("{\"first\":")?;
-    let first = positive(r)?;
+    let first = r.positive()?;
     r.must(",\"hash\":")?;
     hash(r)?;
     r.must(",\"joined\":")?;
     let joined = r.ascending(|r| {
         r.must("[")?;
-        let first = positive(r)?;
+        let first = r.positive()?;
         r.must(",")?;
-        let last = positive(r)?;
+        let last = r.positive()?;
         r.must("]")?;
         Ok((first, last))
     })?;
     r.must(",\"last\":")?;
-    let last = positive(r)?;
+    let last = r.positive()?;
     r.must(",\"tab\":")?;
     let tab = r.parsed("tab")?;
     r.must("}")?;
@@ -201,13 +196,6 @@ fn batch(r: &mut Reader) -> Result<Reach, Stop> {
         last,
         joined,
     })
-}
-
-fn positive(r: &mut Reader) -> Result<u32, Stop> {
-    match r.small()? {
-        0 => r.fail(Fault::Expected("integer")),
-        number => Ok(number),
-    }
 }
 
 fn hash(r: &mut Reader) -> Result<Hash, Stop> {

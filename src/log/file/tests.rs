@@ -185,14 +185,14 @@ fn every_refusal_says_what_and_where() {
         read(broken.as_bytes()),
         Err(FileProblem::Damaged { at: Some(at + 1) })
     );
-    let newer = text.replace("\"version\":1", "\"version\":2");
+    let newer = text.replace("\"version\":2", "\"version\":3");
     assert_eq!(
         read(newer.as_bytes()),
         Err(FileProblem::Damaged { at: None })
     );
     assert_eq!(
-        forged("\"version\":1", "\"version\":2"),
-        Err(FileProblem::Newer { version: 2 })
+        forged("\"version\":2", "\"version\":3"),
+        Err(FileProblem::Newer { version: 3 })
     );
     let other = FileProblem::OtherAgency {
         id: agency(9),

@@ -36,12 +36,7 @@ pub fn write(book: &Book, since: &VersionVector, header: &Header) -> Vec<u8> {
     w.put("},\"exported\":{\"app\":").string(&header.app);
     w.put(",\"at\":").show(header.at).put(",\"by\":");
     write_author(&mut w, &header.by);
-    w.put("},\"since\":{");
-    for (place, (tab, known)) in since.iter().enumerate() {
-        w.put(if place > 0 { "," } else { "" });
-        w.put("\"").tab(*tab).put("\":").show(known);
-    }
-    w.put("},\"log\":");
+    w.put("},\"since\":").vector(&since).put(",\"log\":");
     hash(&mut w, &of_chains(&chains));
     let first_of = |tab: &TabId| since.get(tab).copied().unwrap_or(0) + 1;
     w.put(",\"batches\":");

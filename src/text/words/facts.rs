@@ -35,6 +35,7 @@ pub const VARIABLE: Phrase = phrase("Data dasar", "Variable");
 pub const DIMENSION: Phrase = phrase("Rincian", "Breakdown list");
 pub const DIMENSION_ITEM: Phrase = phrase("Butir rincian", "Breakdown item");
 pub const SCALE: Phrase = phrase("Skala", "Scale");
+pub const ACCEPTANCE: Phrase = phrase("Jawaban atas yang diperiksa", "Answer to a check");
 
 // Properties
 pub const KIND: Phrase = phrase("Jenis", "Kind");
@@ -99,3 +100,12 @@ pub const SOURCE: Phrase = phrase("Sumber", "Source");
 pub const BANDS: Phrase = phrase("Pita predikat", "Bands");
 pub const ENTRY: Phrase = phrase("Isian", "Entry");
 pub const PRINTED_ACHIEVEMENT: Phrase = phrase("Capaian tercetak", "Printed achievement");
+pub const ENACTED_WITH: Phrase = phrase("Isi yang ditetapkan", "What was enacted");
+pub const SUCCEEDS: Phrase = phrase("Menggantikan renstra", "Follows the strategic plan of");
+pub const SUPPORTS: Phrase = phrase("Menunjang", "Supports");
+pub const COVERS: Phrase = phrase("Fungsi yang dicakup", "Functions covered");
+pub const CONTINUES: Phrase = phrase("Melanjutkan indikator", "Continues");
+pub const SERIES_BREAK: Phrase = phrase("Patahan seri", "Break in the series");
+pub const RULE: Phrase = phrase("Aturan", "Rule");
+pub const PLACE: Phrase = phrase("Tempat", "Place");
+pub const EVIDENCE: Phrase = phrase("Dasar", "Evidence");

@@ -2,6 +2,7 @@
 
 use super::{Fault, Reader, Stop, hex};
 use crate::domain::id::{ChangeId, EntityId, TabId};
+use crate::log::VersionVector;
 
 impl Reader<'_> {
     /// The identity of a tab, without quotes around it.
@@ -50,6 +51,17 @@ impl Reader<'_> {
             Some(id) if self.eat("\"") => Ok(id),
             _ => Err(Stop::At(start, Fault::Expected("change"))),
         }
+    }
+
+    /// For each tab the number of a change.
+    pub fn vector(&mut self) -> Result<VersionVector, Stop> {
+        let mut vector = VersionVector::new();
+        self.object(|r, tab| {
+            let tab = tab.parse().or(r.fail(Fault::Expected("tab")))?;
+            vector.insert(tab, r.positive()?);
+            Ok(())
+        })?;
+        Ok(vector)
     }
 
     /// The identity of a thing.

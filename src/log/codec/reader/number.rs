@@ -32,6 +32,14 @@ impl Reader<'_> {
         T::try_from(value).map_err(|_| Stop::At(start, Fault::Expected("integer")))
     }
 
+    /// A number from 1.
+    pub fn positive(&mut self) -> Result<u32, Stop> {
+        match self.small()? {
+            0 => self.fail(Fault::Expected("integer")),
+            number => Ok(number),
+        }
+    }
+
     /// A number written as text, without needless zeros: `"80.27"`.
     pub fn decimal(&mut self) -> Result<Decimal, Stop> {
         let start = self.at;

@@ -3,6 +3,7 @@
 
 use iku::app::builtin::{self, AGENCY, DECREE};
 use iku::app::plan_of::plans;
+use iku::app::seal::Seals;
 use iku::domain::amount::Decimal;
 use iku::domain::kind::{Aggregation, Polarity};
 use iku::domain::period::{Frequency, Period};
@@ -21,7 +22,7 @@ fn book() -> Book {
 }
 
 fn plan() -> Plan {
-    let mut plans = plans(&book());
+    let mut plans = plans(&book(), &Seals::read(&book()));
     assert_eq!(plans.len(), 1);
     plans.remove(0)
 }

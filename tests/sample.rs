@@ -3,6 +3,7 @@
 
 use iku::app::builtin;
 use iku::app::plan_of::plans;
+use iku::app::seal::Seals;
 use iku::domain::achievement::Achievement;
 use iku::domain::entry::Entry;
 use iku::domain::id::EntityId;
@@ -40,7 +41,7 @@ impl Sample {
             };
             data.set(key.entity, key.period.unwrap(), key.part, observed);
         }
-        let plans = plans(&book);
+        let plans = plans(&book, &Seals::read(&book));
         Self { book, plans, data }
     }
 

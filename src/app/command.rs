@@ -79,6 +79,21 @@ pub enum Command {
         /// What it shall say.
         value: Value,
     },
+    /// Enact a version (*tetapkan*): from then on it can only be amended.
+    #[doc(alias = "tetapkan")]
+    Enact {
+        /// Which draft.
+        version: EntityId,
+        /// Number, date, signatory: what its document says of the enactment.
+        facts: Vec<(Attribute, Value)>,
+    },
+    /// Settle what reached an enacted version after its enactment: that version stays as it is.
+    Settle {
+        /// The late changes.
+        changes: Vec<ChangeId>,
+        /// Which of them a draft takes over, and the draft.
+        carry: Option<(ChangeId, EntityId)>,
+    },
     /// Take a change back (*urungkan*).
     #[doc(alias = "urungkan")]
     Undo(ChangeId),

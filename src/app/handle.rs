@@ -2,9 +2,10 @@
 
 use super::command::{CellAddress, Command};
 use super::fresh;
+use super::late::settle;
 use super::refusal::Refusal;
 use super::workspace::Workspace;
-use crate::domain::id::ChangeId;
+use crate::domain::id::{ChangeId, EntityId};
 use crate::log::{Action, Attribute, Cell, Key, Purpose, Scope, Value, Write};
 
 /// Characters that a text may have (a duty of 10,000 characters is long but real).
@@ -55,6 +56,8 @@ pub fn handle(
             Cell::Conflict(_) => write(workspace, Purpose::Resolve, vec![(key, value)]),
             Cell::Empty | Cell::Settled(_) => Err(Refusal::NothingToDecide(key)),
         },
+        Command::Enact { version, facts } => enact(workspace, version, facts),
+        Command::Settle { changes, carry } => settle(workspace, &changes, carry),
         Command::Undo(id) => undo(workspace, id).map(Some),
         Command::Redo(id) => redo(workspace, id).map(Some),
     }
@@ -71,7 +74,7 @@ fn check_count(cells: usize) -> Result<(), Refusal> {
 fn check_versions(workspace: &Workspace, facts: &[(Key, Value)]) -> Result<(), Refusal> {
     let is_enacted = |(key, _): &(Key, Value)| match key.scope {
         Scope::Version(version) => workspace.is_enacted(version),
-        Scope::Always => false,
+        Scope::Always => workspace.is_enacted(key.entity),
     };
     if facts.iter().any(is_enacted) {
         return Err(Refusal::Enacted);
@@ -100,8 +103,67 @@ fn check_cell(workspace: &Workspace, cell: CellAddress) -> Result<(), Refusal> {
     }
 }
 
+/// A version is enacted with a number and a day, not before the one it amends, and with nothing left to decide.
+/// The enactment names what it had before it, so that whatever comes later is known to be late.
+fn enact(
+    workspace: &Workspace,
+    version: EntityId,
+    facts: Vec<(Attribute, Value)>,
+) -> Result<Option<(Purpose, Action)>, Refusal> {
+    let plans = workspace.plans();
+    let plan = plans.iter().find(|plan| plan.decree.id == version);
+    let decree = &plan.ok_or(Refusal::UnknownVersion)?.decree;
+    if decree.is_enacted {
+        return Err(Refusal::Enacted);
+    }
+    let stated = |attribute| {
+        facts
+            .iter()
+            .find(|(own, _)| *own == attribute)
+            .map(|it| &it.1)
+    };
+    let number = match stated(Attribute::Number) {
+        Some(Value::Text(number)) => number.trim(),
+        _ => decree.number.text(),
+    };
+    let date = match stated(Attribute::Date) {
+        Some(Value::Date(date)) => Some(*date),
+        _ => decree.date.known().copied(),
+    };
+    let Some(date) = date.filter(|_| !number.is_empty()) else {
+        return Err(Refusal::NotDated);
+    };
+    let amended = plans
+        .iter()
+        .find(|plan| Some(plan.decree.id) == decree.amends);
+    if let Some(since) = amended
+        .and_then(|it| it.decree.date.known())
+        .filter(|it| **it > date)
+    {
+        return Err(Refusal::BeforeAmended {
+            date,
+            since: *since,
+        });
+    }
+    let is_own = |key: &&Key| key.scope == Scope::Version(version) || key.entity == version;
+    let cells = workspace.book().conflicts().filter(is_own).count();
+    if cells > 0 {
+        return Err(Refusal::Undecided { cells });
+    }
+    let enacted = [
+        (Attribute::Enacted, Value::Flag(true)),
+        (
+            Attribute::EnactedWith,
+            Value::Vector(workspace.book().vector()),
+        ),
+    ];
+    let facts = facts.into_iter().chain(enacted);
+    let facts = facts.map(|(attribute, value)| (Key::always(version, attribute), value));
+    write(workspace, Purpose::Edit, facts.collect())
+}
+
 /// The facts that say something new, as writes that name what their author saw.
-fn write(
+pub(super) fn write(
     workspace: &Workspace,
     purpose: Purpose,
     facts: Vec<(Key, Value)>,
@@ -158,13 +220,19 @@ fn undo(workspace: &Workspace, id: ChangeId) -> Result<(Purpose, Action), Refusa
     if book.is_retracted(id) {
         return Err(Refusal::AlreadyUndone);
     }
+    if workspace.seals().holds(&stored.change) {
+        return Err(Refusal::EnactedSince);
+    }
     Ok((Purpose::Undo, Action::Retract(vec![id])))
 }
 
 /// Retracts every retraction that counts: naming only one would leave the others hiding the change.
 fn redo(workspace: &Workspace, id: ChangeId) -> Result<(Purpose, Action), Refusal> {
     let book = workspace.book();
-    book.change(id).ok_or(Refusal::UnknownChange(id))?;
+    let stored = book.change(id).ok_or(Refusal::UnknownChange(id))?;
+    if workspace.seals().holds(&stored.change) {
+        return Err(Refusal::EnactedSince);
+    }
     let mut retractions = book.active_retractions(id);
     if retractions.is_empty() {
         return Err(Refusal::NotUndone);

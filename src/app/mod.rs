@@ -11,6 +11,7 @@ pub mod file_words;
 pub mod fresh;
 mod handle;
 pub mod kept;
+pub mod late;
 pub mod outbox;
 pub mod paste;
 pub mod plan_of;
@@ -21,8 +22,10 @@ pub mod records;
 pub mod refusal;
 pub mod route;
 pub mod saver;
+pub mod seal;
 pub mod store_words;
 pub mod undo;
+pub mod versions;
 pub mod workspace;
 
 pub use command::Command;

@@ -9,6 +9,7 @@ mod parts;
 mod tests;
 mod values;
 
+use super::seal::Seals;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::Plan;
@@ -17,8 +18,8 @@ use facts::{Facts, Statements};
 use std::collections::BTreeMap;
 
 /// Every version of the plan, in the order in which they come into force; drafts without a date come last.
-pub fn plans(book: &Book) -> Vec<Plan> {
-    let statements = Statements::read(book);
+pub fn plans(book: &Book, seals: &Seals) -> Vec<Plan> {
+    let statements = Statements::read(book, seals);
     let amends: BTreeMap<EntityId, Option<EntityId>> = statements
         .under(&[])
         .filter(|facts| facts.kind() == Some(EntityKind::Decree) && !facts.flag(Attribute::Removed))

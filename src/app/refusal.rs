@@ -1,11 +1,12 @@
 //! Why a command was refused: facts here, sentences in [`Refusal::message`].
 
+use crate::domain::date::Date;
 use crate::domain::id::ChangeId;
 use crate::domain::period::Period;
 use crate::log::batch::MAX_BATCH;
 use crate::log::codec::NotSealed;
 use crate::log::{Attribute, Key};
-use crate::text::Lang;
+use crate::text::{Lang, time};
 
 /// Bytes in a kilobyte, as people are told sizes here.
 const KB: usize = 1024;
@@ -21,6 +22,24 @@ pub enum Refusal {
     WrongValue(Attribute),
     /// A statement of a decree that is already enacted; it can only be amended.
     Enacted,
+    /// The change is part of a version that was enacted since; the enactment would have to be taken back first.
+    EnactedSince,
+    /// There is no such version of the plan.
+    UnknownVersion,
+    /// A version is to be enacted without number or date.
+    NotDated,
+    /// A version is to be enacted before the one it amends.
+    BeforeAmended {
+        /// The day given.
+        date: Date,
+        /// The day of the decree that it amends.
+        since: Date,
+    },
+    /// A version is to be enacted about which people still say different things.
+    Undecided {
+        /// How many cells.
+        cells: usize,
+    },
     /// There is no difference to decide in that cell.
     NothingToDecide(Key),
     /// The change to take back is not in this workspace.
@@ -88,6 +107,40 @@ impl Refusal {
             (Self::Enacted, En) => {
                 "This decree is enacted. Change it by an amending decree.".into()
             }
+            (Self::EnactedSince, Id) => {
+                "Perubahan itu sudah menjadi bagian keputusan yang ditetapkan. Urungkan penetapannya dahulu, atau ubah lewat keputusan perubahan.".into()
+            }
+            (Self::EnactedSince, En) => {
+                "That change is part of an enacted decree. Undo the enactment first, or amend the decree.".into()
+            }
+            (Self::UnknownVersion, Id) => {
+                "Versi rencana ini tidak ada di perangkat ini. Terima berkasnya lebih dulu.".into()
+            }
+            (Self::UnknownVersion, En) => {
+                "This device has no such version of the plan. Receive its file first.".into()
+            }
+            (Self::NotDated, Id) => {
+                "Keputusan belum dapat ditetapkan: isi nomor dan tanggalnya dahulu.".into()
+            }
+            (Self::NotDated, En) => {
+                "The decree cannot be enacted yet: enter its number and date first.".into()
+            }
+            (Self::BeforeAmended { date, since }, Id) => format!(
+                "Tanggal {} lebih awal daripada keputusan yang diubahnya, {}. Periksa tanggalnya.",
+                time::day(Id, *date),
+                time::day(Id, *since)
+            ),
+            (Self::BeforeAmended { date, since }, En) => format!(
+                "{} is before the decree that it amends, {}. Check the date.",
+                time::day(En, *date),
+                time::day(En, *since)
+            ),
+            (Self::Undecided { cells }, Id) => format!(
+                "Masih ada {cells} isian rancangan ini yang berbeda antarpengguna. Putuskan dahulu di Kirim & Terima, lalu tetapkan."
+            ),
+            (Self::Undecided { cells }, En) => format!(
+                "People still differ in {cells} cells of this draft. Decide them in Send & Receive, then enact it."
+            ),
             (Self::NothingToDecide(_), Id) => {
                 "Isian ini sudah tidak berbeda; tidak ada yang perlu diputuskan.".into()
             }

@@ -5,6 +5,7 @@ use super::fresh;
 use super::handle::handle;
 use super::plan_of;
 use super::refusal::Refusal;
+use super::seal::Seals;
 use super::undo::{UndoState, undo_state};
 use crate::domain::id::{ChangeId, EntityId, TabId};
 use crate::domain::observations::Observations;
@@ -51,6 +52,7 @@ pub struct Workspace {
     /// The versions of the plan, from the first decree to the latest.
     plans: Vec<Rc<Plan>>,
     data: Observations,
+    seals: Seals,
     /// This page's tab, once it has made a change; and the number of its last one.
     tab: Option<(TabId, u32)>,
     /// The tabs of this device: whose changes are one's own.
@@ -113,6 +115,11 @@ impl Workspace {
     /// The latest version that is enacted, else the first there is.
     pub fn current_plan(&self) -> Option<&Rc<Plan>> {
         self.plan_for_year(9999)
+    }
+
+    /// What enacted versions say, and what came after.
+    pub fn seals(&self) -> &Seals {
+        &self.seals
     }
 
     /// Whether this version of the plan is enacted and so cannot change.
@@ -182,7 +189,8 @@ impl Workspace {
             }
         }
         if touched.plan {
-            self.plans = plan_of::plans(&self.book)
+            self.seals = Seals::read(&self.book);
+            self.plans = plan_of::plans(&self.book, &self.seals)
                 .into_iter()
                 .map(Rc::new)
                 .collect();

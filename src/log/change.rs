@@ -42,6 +42,8 @@ pub enum Purpose {
     Paste,
     /// A difference was decided.
     Resolve,
+    /// What reached an enacted version after its enactment was settled.
+    Settle,
     /// *Urungkan*.
     #[doc(alias = "urungkan")]
     Undo,

@@ -22,6 +22,7 @@ use web_sys::{Element, Event, HtmlElement, Node};
 pub struct El(SendWrapper<Box<Parts>>);
 
 type Listener = Rc<dyn Fn(Event)>;
+type Call = Closure<dyn FnMut(Event)>;
 
 struct Parts {
     tag: &'static str,
@@ -176,7 +177,7 @@ pub struct Drawn {
     properties: Vec<(&'static str, JsValue)>,
     /// What its events mean now; the page keeps the functions that look it up.
     listeners: Rc<RefCell<Vec<(&'static str, Listener)>>>,
-    heard: Vec<(&'static str, Closure<dyn FnMut(Event)>)>,
+    heard: Vec<(&'static str, Call)>,
     children: Vec<DrawnChild>,
 }
 
@@ -255,9 +256,9 @@ fn hear(
     element: &Element,
     event: &'static str,
     listeners: &Rc<RefCell<Vec<(&'static str, Listener)>>>,
-) -> Closure<dyn FnMut(Event)> {
+) -> Call {
     let listeners = Rc::downgrade(listeners);
-    let call = Closure::<dyn FnMut(Event)>::new(move |happened: Event| {
+    let call = Call::new(move |happened: Event| {
         // Found first and called after: what happens may draw this very element again.
         let found = listeners.upgrade().and_then(|all| {
             let all = all.borrow();

@@ -2,6 +2,7 @@
 
 use iku::app::builtin;
 use iku::app::plan_of::plans;
+use iku::app::seal::Seals;
 use iku::domain::achievement::Achievement;
 use iku::domain::amount::Decimal;
 use iku::domain::date::Date;
@@ -22,7 +23,7 @@ fn decree() -> Plan {
     for stored in check(&Book::default(), &builtin::decree()).unwrap() {
         book.add(stored);
     }
-    plans(&book).remove(0)
+    plans(&book, &Seals::read(&book)).remove(0)
 }
 
 /// All four quarters of 2024 by the decree's own variables.

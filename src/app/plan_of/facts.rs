@@ -1,6 +1,7 @@
 //! The facts of a plan as the log's cells hold them, and the view that one version has of them.
 
 use super::values::FromValue;
+use crate::app::seal::Seals;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::period::Period;
@@ -14,7 +15,7 @@ pub struct Statements<'a>(Vec<(&'a Key, Cell<'a>)>);
 
 impl<'a> Statements<'a> {
     /// Reads them, in one pass; entered figures are no part of the plan.
-    pub fn read(book: &'a Book) -> Self {
+    pub fn read(book: &'a Book, seals: &Seals) -> Self {
         let is_data = |a| {
             matches!(
                 a,
@@ -22,9 +23,11 @@ impl<'a> Statements<'a> {
             )
         };
         let is_cleared = |key| book.history(key).iter().any(|(_, is_live)| *is_live);
-        let plan = book.cells().filter(|(key, _)| !is_data(key.attribute));
+        let plan = book.keys().filter(|key| !is_data(key.attribute));
+        let stated = plan.filter_map(|key| Some((key, seals.cell(book, key)?)));
         Self(
-            plan.filter(|(key, cell)| !matches!(cell, Cell::Empty) || is_cleared(key))
+            stated
+                .filter(|(key, cell)| !matches!(cell, Cell::Empty) || is_cleared(key))
                 .collect(),
         )
     }

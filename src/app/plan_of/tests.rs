@@ -110,7 +110,9 @@ impl Office {
     }
 
     fn plans(&self) -> [Plan; 2] {
-        plans(&self.book).try_into().unwrap()
+        plans(&self.book, &Seals::read(&self.book))
+            .try_into()
+            .unwrap()
     }
 }
 
@@ -238,7 +240,7 @@ fn versions_come_in_the_order_of_their_force_and_drafts_last() {
     office.decree(thing(2), Some(thing(3)), Some("2023-01-01"));
     office.decree(thing(3), None, Some("2021-09-08"));
     office.decree(thing(4), Some(thing(2)), Some("2025-01-02"));
-    let order: Vec<_> = plans(&office.book)
+    let order: Vec<_> = plans(&office.book, &Seals::read(&office.book))
         .iter()
         .map(|plan| plan.decree.id.ordinal)
         .collect();

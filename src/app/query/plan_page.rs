@@ -153,7 +153,7 @@ mod tests {
         for stored in builtin::decree() {
             book.add(stored);
         }
-        plan_of::plans(&book).remove(0)
+        plan_of::plans(&book, &crate::app::seal::Seals::read(&book)).remove(0)
     }
 
     #[test]

@@ -153,6 +153,13 @@ impl Book {
         place.is_some_and(|place| self.retractions.contains(place))
     }
 
+    /// Every retraction of a change, whether it counts or not.
+    pub fn retractions(&self, id: ChangeId) -> impl Iterator<Item = &Change> + '_ {
+        let places = self.log.find(id).into_iter();
+        let all = places.flat_map(|place| self.retractions.all(place));
+        all.map(|by| &*self.log.at(by).change)
+    }
+
     /// The retractions of a change that count now, sorted: what redo must retract.
     pub fn active_retractions(&self, id: ChangeId) -> Vec<ChangeId> {
         let places = self.log.find(id).into_iter();

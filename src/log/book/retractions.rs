@@ -17,10 +17,14 @@ impl Retractions {
         self.retracted.contains(&place)
     }
 
+    /// The retractions of a change, whether they count or not.
+    pub fn all(&self, place: Place) -> impl Iterator<Item = Place> + '_ {
+        self.of.get(&place).into_iter().flatten().copied()
+    }
+
     /// The retractions of a change that count.
     pub fn active(&self, place: Place) -> impl Iterator<Item = Place> + '_ {
-        let all = self.of.get(&place).into_iter().flatten().copied();
-        all.filter(|by| !self.contains(*by))
+        self.all(place).filter(|by| !self.contains(*by))
     }
 
     /// Takes in the retraction that just arrived; returns the changes whose state it turned.

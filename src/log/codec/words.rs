@@ -84,6 +84,7 @@ words!(Purpose {
     Edit => "edit",
     Paste => "paste",
     Resolve => "resolve",
+    Settle => "settle",
     Undo => "undo",
     Redo => "redo",
 });

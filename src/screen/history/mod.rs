@@ -22,10 +22,11 @@ use leptos::prelude::*;
 const PAGE: usize = 100;
 
 /// What people were doing, as the filter names it.
-pub const PURPOSES: [(Purpose, &str, Phrase); 5] = [
+pub const PURPOSES: [(Purpose, &str, Phrase); 6] = [
     (Purpose::Edit, "isi", words::EDIT),
     (Purpose::Paste, "tempel", words::PASTE),
     (Purpose::Resolve, "putuskan", words::RESOLVE),
+    (Purpose::Settle, "selesaikan", words::SETTLE),
     (Purpose::Undo, "urungkan", words::UNDOING),
     (Purpose::Redo, "ulangi", words::REDOING),
 ];

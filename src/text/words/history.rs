@@ -41,6 +41,7 @@ pub const BUILT_IN: Phrase = phrase("bawaan", "built in");
 pub const EDIT: Phrase = phrase("isi", "entry");
 pub const PASTE: Phrase = phrase("tempel", "paste");
 pub const RESOLVE: Phrase = phrase("putuskan", "decision");
+pub const SETTLE: Phrase = phrase("selesaikan kiriman terlambat", "settling of a late change");
 pub const UNDOING: Phrase = phrase("urungkan", "undo");
 pub const REDOING: Phrase = phrase("ulangi", "redo");
 

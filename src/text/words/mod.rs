@@ -2,6 +2,7 @@
 #![allow(missing_docs)] // words say what they are
 
 pub mod alarm;
+pub mod amendment;
 pub mod entry;
 pub mod exchange;
 pub mod facts;

@@ -14,7 +14,7 @@
 
 mod columns;
 mod facts;
-mod figure;
+pub(super) mod figure;
 mod formulas;
 mod grid;
 mod heads;

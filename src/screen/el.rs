@@ -282,9 +282,14 @@ fn draw_children(children: Vec<Child>, parent: &Element, drawn: &mut Vec<DrawnCh
             && let Some(ahead) = drawn.iter().skip(at).position(|own| own.key() == Some(key))
             && ahead > 0
         {
+            let focused = document().active_element();
             let mut moved = drawn.remove(at + ahead);
             drawn[at].mount_before(&mut moved, parent);
             drawn.insert(at, moved);
+            // To be moved takes the focus away.
+            if let Some(focused) = focused.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+                let _ = focused.focus();
+            }
         }
         match child.draw_over(drawn.get_mut(at)) {
             None => {}

@@ -1,8 +1,10 @@
 //! Buttons: verbs that do something here. What leads elsewhere is a link.
 
 use super::icon::{Icon, icon};
+use crate::screen::el::{El, el};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// How much a button asks for attention; at most one primary in a view.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -34,6 +36,25 @@ impl Weight {
 }
 
 /// A button with a verb on it.
+pub fn button(text: &str, weight: Weight, mark: Option<Icon>) -> El {
+    el("button")
+        .attr("type", "button")
+        .class(weight.class())
+        .with(mark.map(icon))
+        .with(el("span").with(text))
+}
+
+/// A square button that shows an icon and tells its verb to screen readers and on hover.
+pub fn icon_button(text: &str, mark: Icon) -> El {
+    el("button")
+        .attr("type", "button")
+        .class("button button-quiet button-icon")
+        .attr("aria-label", text)
+        .attr("title", text)
+        .with(icon(mark))
+}
+
+/// A button whose words or state may change.
 #[component]
 pub fn Button(
     /// The verb.
@@ -52,20 +73,10 @@ pub fn Button(
     #[prop(optional, into)]
     disabled: Signal<bool>,
 ) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class=weight.class()
-            disabled=disabled
-            on:click=move |event| press.run(event)
-        >
-            {mark.map(icon)}
-            <span>{text}</span>
-        </button>
-    }
+    move || pressed(button(&text.read(), weight, mark), press, disabled)
 }
 
-/// A square button that shows an icon and tells its verb to screen readers and on hover.
+/// A square button whose words or state may change.
 #[component]
 pub fn IconButton(
     /// The verb.
@@ -80,16 +91,11 @@ pub fn IconButton(
     #[prop(optional, into)]
     disabled: Signal<bool>,
 ) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="button button-quiet button-icon"
-            aria-label=text
-            title=text
-            disabled=disabled
-            on:click=move |event| press.run(event)
-        >
-            {icon(mark)}
-        </button>
-    }
+    move || pressed(icon_button(&text.read(), mark), press, disabled)
+}
+
+fn pressed(button: El, press: Callback<MouseEvent>, disabled: Signal<bool>) -> El {
+    button
+        .flag("disabled", disabled.get())
+        .on("click", move |event| press.run(event.unchecked_into()))
 }

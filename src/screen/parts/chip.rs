@@ -2,9 +2,18 @@
 
 use super::icon::{Icon, icon};
 use super::tone::Tone;
+use crate::screen::el::{El, el};
 use leptos::prelude::*;
 
-/// A rating, a completeness, a state.
+/// A rating, a completeness, a state: its words, what it feels like, the icon before the words.
+pub fn chip(text: &str, tone: Tone, mark: Option<Icon>) -> El {
+    el("span")
+        .class(format!("chip {}", tone.class()))
+        .with(mark.map(icon))
+        .with(el("span").with(text))
+}
+
+/// The same in a `view!`.
 #[component]
 pub fn Chip(
     /// The state in words.
@@ -17,12 +26,7 @@ pub fn Chip(
     #[prop(optional)]
     mark: Option<Icon>,
 ) -> impl IntoView {
-    view! {
-        <span class=format!("chip {}", tone.class())>
-            {mark.map(icon)}
-            <span>{text}</span>
-        </span>
-    }
+    chip(&text, tone, mark)
 }
 
 /// How many things wait, beside the name of the place where they wait. Nothing at zero.

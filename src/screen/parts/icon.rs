@@ -1,6 +1,6 @@
 //! Simple line icons, drawn on a 20 × 20 grid. They accompany words and never stand for them.
 
-use leptos::prelude::*;
+use crate::screen::el::{El, shape};
 
 /// An icon of the set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,10 +89,15 @@ impl Icon {
 }
 
 /// Draws an icon in the colour of the text beside it, unseen by screen readers.
-pub fn icon(icon: Icon) -> impl IntoView {
-    view! {
-        <svg class="icon" class:icon-solid=icon.is_solid() viewBox="0 0 20 20" aria-hidden="true">
-            <path d=icon.path()></path>
-        </svg>
-    }
+pub fn icon(icon: Icon) -> El {
+    let class = if icon.is_solid() {
+        "icon icon-solid"
+    } else {
+        "icon"
+    };
+    shape("svg")
+        .class(class)
+        .attr("viewBox", "0 0 20 20")
+        .attr("aria-hidden", "true")
+        .with(shape("path").attr("d", icon.path()))
 }

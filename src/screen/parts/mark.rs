@@ -1,12 +1,13 @@
 //! Marks on what the plan does not say: nothing is filled in silently.
 
+use crate::screen::el::{Child, El, el};
 use crate::text::Lang;
 use crate::text::words::parts::{ASSUMED, NOT_STATED};
 use leptos::prelude::*;
 
 /// *Belum ditetapkan dalam keputusan*.
-pub fn not_stated(lang: Lang) -> impl IntoView {
-    view! { <span class="not-stated">{NOT_STATED.within(lang)}</span> }
+pub fn not_stated(lang: Lang) -> El {
+    el("span").class("not-stated").with(NOT_STATED.within(lang))
 }
 
 /// The text, or the mark that the plan does not state it.
@@ -14,6 +15,14 @@ pub fn stated(lang: Lang, text: &str) -> AnyView {
     match text {
         "" => not_stated(lang).into_any(),
         text => text.to_owned().into_any(),
+    }
+}
+
+/// The same for an [`El`].
+pub fn words(lang: Lang, text: &str) -> Child {
+    match text {
+        "" => Child::El(not_stated(lang)),
+        text => Child::Text(text.to_owned()),
     }
 }
 

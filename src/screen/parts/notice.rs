@@ -2,9 +2,18 @@
 
 use super::icon::icon;
 use super::tone::Tone;
+use crate::screen::el::{El, IntoChildren, el};
 use leptos::prelude::*;
 
-/// A message with an icon; its children are sentences and buttons.
+/// A message with an icon; put sentences and buttons into it.
+pub fn notice(tone: Tone, children: impl IntoChildren) -> El {
+    el("div")
+        .class(format!("notice {}", tone.class()))
+        .with(icon(tone.icon()))
+        .with(el("div").with(children))
+}
+
+/// The same in a `view!`.
 #[component]
 pub fn Notice(
     /// What it feels like.
@@ -15,11 +24,11 @@ pub fn Notice(
     alert: bool,
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <div class=format!("notice {}", tone.class()) role=alert.then_some("alert")>
-            {icon(tone.icon())}
-            <div>{children()}</div>
-        </div>
+    let notice = notice(tone, children().into_any());
+    if alert {
+        notice.attr("role", "alert")
+    } else {
+        notice
     }
 }
 
@@ -33,11 +42,9 @@ pub fn Empty(
     title: String,
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <div class="card empty">
-            {icon(mark)}
-            <h2>{title}</h2>
-            {children()}
-        </div>
-    }
+    el("div")
+        .class("card empty")
+        .with(icon(mark))
+        .with(el("h2").with(title))
+        .with(children().into_any())
 }

@@ -1,6 +1,24 @@
 //! Tables and lists of facts.
 
+use crate::screen::el::{El, IntoChildren, el};
 use leptos::prelude::*;
+
+/// What is wider than the page scrolls in its own box, which the keyboard can reach; `label` says what it shows.
+pub fn table_scroll(label: &str, table: impl IntoChildren) -> El {
+    el("div")
+        .class("table-scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", label)
+        .with(table)
+}
+
+/// One property and what it says, within `<dl class="facts">`.
+pub fn fact_row(name: &str, says: impl IntoChildren) -> El {
+    el("div")
+        .with(el("dt").with(name))
+        .with(el("dd").with(says))
+}
 
 /// What is wider than the page scrolls in its own box, which the keyboard can reach.
 #[component]
@@ -10,11 +28,7 @@ pub fn TableScroll(
     label: String,
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=label>
-            {children()}
-        </div>
-    }
+    table_scroll(&label, children().into_any())
 }
 
 /// One property and what it says, within `<dl class="facts">`.
@@ -25,10 +39,5 @@ pub fn FactRow(
     name: String,
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <div>
-            <dt>{name}</dt>
-            <dd>{children()}</dd>
-        </div>
-    }
+    fact_row(&name, children().into_any())
 }

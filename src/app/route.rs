@@ -44,6 +44,12 @@ pub enum PlanPlace {
     Table,
     /// Everything about one indicator.
     Indicator(EntityId),
+    /// Everything about one variable.
+    Variable(EntityId),
+    /// Programmes with their activities and sub-activities.
+    Programs,
+    /// Variables, the lists they are broken down by, and scales.
+    Lists,
     /// Units with their duties and functions.
     Organisation,
     /// The decree itself.
@@ -56,6 +62,9 @@ const START: &str = "mulai";
 const OVERVIEW: &str = "ringkasan";
 const PLAN: &str = "iku";
 const INDICATOR: &str = "indikator";
+const DATUM: &str = "data";
+const PROGRAMS: &str = "program";
+const LISTS: &str = "rincian";
 const ORGANISATION: &str = "organisasi";
 const DECREE: &str = "keputusan";
 const VERSIONS: &str = "versi";
@@ -122,6 +131,9 @@ impl Route {
             Self::Plan(place) => match place {
                 PlanPlace::Table => format!("#/{PLAN}"),
                 PlanPlace::Indicator(id) => format!("#/{PLAN}/{INDICATOR}/{id}"),
+                PlanPlace::Variable(id) => format!("#/{PLAN}/{DATUM}/{id}"),
+                PlanPlace::Programs => format!("#/{PLAN}/{PROGRAMS}"),
+                PlanPlace::Lists => format!("#/{PLAN}/{LISTS}"),
                 PlanPlace::Organisation => format!("#/{PLAN}/{ORGANISATION}"),
                 PlanPlace::Decree => format!("#/{PLAN}/{DECREE}"),
                 PlanPlace::Versions => format!("#/{PLAN}/{VERSIONS}"),
@@ -153,6 +165,11 @@ fn plan_place(step: Option<&str>, id: Option<&str>) -> PlanPlace {
         Some(INDICATOR) => id
             .and_then(|id| id.parse().ok())
             .map_or(PlanPlace::Table, PlanPlace::Indicator),
+        Some(DATUM) => id
+            .and_then(|id| id.parse().ok())
+            .map_or(PlanPlace::Table, PlanPlace::Variable),
+        Some(PROGRAMS) => PlanPlace::Programs,
+        Some(LISTS) => PlanPlace::Lists,
         Some(ORGANISATION) => PlanPlace::Organisation,
         Some(DECREE) => PlanPlace::Decree,
         Some(VERSIONS) => PlanPlace::Versions,
@@ -226,6 +243,9 @@ mod tests {
             Route::Overview(Period::Month(2024, 11)),
             Route::Plan(PlanPlace::Table),
             Route::Plan(PlanPlace::Indicator(ID)),
+            Route::Plan(PlanPlace::Variable(ID)),
+            Route::Plan(PlanPlace::Programs),
+            Route::Plan(PlanPlace::Lists),
             Route::Plan(PlanPlace::Organisation),
             Route::Plan(PlanPlace::Decree),
             Route::Plan(PlanPlace::Versions),

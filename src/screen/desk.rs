@@ -13,10 +13,12 @@ use crate::app::query::overview::usual_period;
 use crate::app::records::record_of;
 use crate::app::route::Route;
 use crate::app::saver::Saver;
+use crate::app::versions;
 use crate::app::{Command, Refusal, Stamp, Touched, Workspace};
 use crate::domain::date::Date;
-use crate::domain::id::TabId;
+use crate::domain::id::{EntityId, TabId};
 use crate::domain::period::Period;
+use crate::domain::plan::Plan;
 use crate::log::{Author, Batch};
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -90,6 +92,8 @@ pub struct Desk {
     pub notice: RwSignal<Option<Notice>>,
     /// Whether a newer version of the program lies ready.
     pub update: RwSignal<bool>,
+    /// The version of the plan that is looked at; the one being written, else the one in force, unless chosen.
+    pub viewed: RwSignal<Option<EntityId>>,
     /// The period last looked at, which pages share.
     looked_at: StoredValue<Option<Period>>,
     inner: StoredValue<Inner, LocalStorage>,
@@ -113,6 +117,7 @@ impl Desk {
             alarm: RwSignal::new(None),
             notice: RwSignal::new(None),
             update: RwSignal::new(false),
+            viewed: RwSignal::new(None),
             looked_at: StoredValue::new(None),
             inner: StoredValue::new_local(Inner::default()),
         }
@@ -150,6 +155,19 @@ impl Desk {
         });
         self.looked_at.set_value(Some(period));
         period
+    }
+
+    /// The version of the plan that is looked at.
+    pub fn viewed_plan(self) -> Option<Rc<Plan>> {
+        self.watch(Watch::Plan);
+        let chosen = self.viewed.get();
+        self.with(|workspace| {
+            let plans = workspace.plans();
+            let chosen = plans.iter().find(|plan| Some(plan.decree.id) == chosen);
+            let usual = versions::draft(plans).or(workspace.current_plan());
+            chosen.or(usual).cloned()
+        })
+        .flatten()
     }
 
     /// The name of the open workspace.
@@ -256,6 +274,7 @@ impl Desk {
         self.me.set(self.device.keepsake.get(Slot::Me(&name)));
         self.save.set(saver.status());
         self.looked_at.set_value(None);
+        self.viewed.set(None);
         self.replace(Some(Opened {
             name,
             workspace,

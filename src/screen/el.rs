@@ -72,8 +72,9 @@ impl El {
         self.attr("class", classes)
     }
 
-    /// An attribute.
+    /// An attribute, in place of what was said of it before.
     pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.attributes.retain(|(own, _)| *own != name);
         self.0.attributes.push((name, value.into()));
         self
     }
@@ -99,8 +100,9 @@ impl El {
         self
     }
 
-    /// What happens on an event.
+    /// What happens on an event, in place of what was to happen before.
     pub fn on(mut self, event: &'static str, act: impl Fn(Event) + 'static) -> Self {
+        self.0.listeners.retain(|(own, _)| *own != event);
         self.0.listeners.push((event, Rc::new(act)));
         self
     }

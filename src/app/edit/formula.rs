@@ -97,6 +97,11 @@ fn example(
 }
 
 impl FormulaLook {
+    /// What was typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The formula as it would be stated; none while it cannot be read or names what is not there.
     pub fn formulation(&self) -> Option<Formulation> {
         let tree = self.tree.as_ref().filter(|_| self.missing.is_empty())?;

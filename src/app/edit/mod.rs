@@ -2,6 +2,7 @@
 //!
 //! Everything here reads a plan and gives facts for one [`Command`](super::Command); nothing is written here.
 
+pub mod band;
 mod figure;
 mod formula;
 mod order;

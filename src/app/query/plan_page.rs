@@ -2,7 +2,7 @@
 
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
-use crate::domain::plan::{Goal, Indicator, Objective, Plan};
+use crate::domain::plan::{Goal, Indicator, Objective, Plan, Program};
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
 
@@ -98,6 +98,8 @@ pub enum Level<'a> {
     Goal(usize, &'a Goal),
     /// An objective, by its number among all objectives.
     Objective(usize, &'a Objective),
+    /// A programme, an activity or a sub-activity.
+    Program(&'a Program),
     /// Something that this version of the plan does not list.
     Elsewhere,
 }
@@ -112,9 +114,9 @@ pub fn level<'a>(plan: &'a Plan, indicator: &Indicator) -> Level<'a> {
     objectives
         .enumerate()
         .find(|(_, objective)| objective.id == indicator.parent)
-        .map_or(Level::Elsewhere, |(place, o)| {
-            Level::Objective(place + 1, o)
-        })
+        .map(|(place, o)| Level::Objective(place + 1, o))
+        .or_else(|| plan.program(indicator.parent).map(Level::Program))
+        .unwrap_or(Level::Elsewhere)
 }
 
 /// What a unit answers for: indicators it is responsible for, and variables it enters.
@@ -203,6 +205,7 @@ mod tests {
             .map(|indicator| match level(&plan, indicator) {
                 Level::Goal(no, _) => ("goal", no),
                 Level::Objective(no, _) => ("objective", no),
+                Level::Program(_) => ("program", 0),
                 Level::Elsewhere => ("elsewhere", 0),
             })
             .collect();

@@ -14,6 +14,7 @@ pub enum Icon {
     Settings,
     Check,
     ChevronDown,
+    ChevronUp,
     ChevronRight,
     Close,
     Menu,
@@ -54,6 +55,7 @@ impl Icon {
             }
             Self::Check => "M4 10.5 8.2 14.7 16 5.5",
             Self::ChevronDown => "M4.5 7.5 10 13l5.5-5.5",
+            Self::ChevronUp => "M4.5 12.5 10 7l5.5 5.5",
             Self::ChevronRight => "M7.5 4.5 13 10l-5.5 5.5",
             Self::Close => "m5 5 10 10M15 5 5 15",
             Self::Menu => "M3 6h14M3 10h14M3 14h14",

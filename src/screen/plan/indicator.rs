@@ -1,218 +1,234 @@
 //! Everything about one indicator; what the decree does not state says so.
 
-use crate::app::query::plan_page::{Level, level, target_years};
+use super::formula;
+use super::pen::{Pen, Possible, Room};
+use super::targets::targets;
+use super::variable;
+use crate::app::query::plan_page::{Level, level};
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
-use crate::domain::period::Period;
-use crate::domain::plan::{Indicator, Plan, Variable};
-use crate::domain::stated::{Assumed as AssumedValue, Stated};
-use crate::domain::target::TargetValue;
-use crate::screen::parts::{Assumed, Chip, FactRow, Icon, TableScroll, Tone, not_stated, stated};
+use crate::domain::kind::Polarity;
+use crate::domain::plan::{Indicator, Plan};
+use crate::domain::stated::Assumed as AssumedValue;
+use crate::log::{Attribute, Value};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Assumed, fact_row};
 use crate::text::Lang;
-use crate::text::words::{Phrase, iku as words, values};
+use crate::text::words::{iku as words, values};
 use leptos::prelude::*;
 
 /// The indicator's card.
-pub fn card(plan: &Plan, indicator: &Indicator, lang: Lang) -> impl IntoView + use<> {
-    let kicker = kicker(plan, indicator, lang);
-    let name = stated(lang, indicator.name.text());
-    let facts = facts(plan, indicator, lang);
-    let targets = targets(plan, indicator, lang);
-    let variables = variables(plan, indicator, lang);
-    view! {
-        <section class="stack">
-            <p><a href=Route::Plan(PlanPlace::Table).hash()>{words::ALL_INDICATORS.within(lang)}</a></p>
-            <div class="card">
-                <p class="kicker">{kicker}</p>
-                <h2>{name}</h2>
-                {facts}
-            </div>
-            {targets}
-            {variables}
-        </section>
-    }
+pub fn card(pen: &Pen, indicator: &Indicator) -> El {
+    let lang = pen.lang;
+    let back = el("a")
+        .attr("href", Route::Plan(PlanPlace::Table).hash())
+        .with(words::ALL_INDICATORS.within(lang));
+    let name = pen.text(
+        indicator.id,
+        Attribute::Name,
+        &indicator.name,
+        Room::Paragraph,
+    );
+    let card = el("div")
+        .class("card")
+        .with(
+            el("p")
+                .class("kicker")
+                .with(kicker(&pen.plan, indicator, lang)),
+        )
+        .with(el("h2").with(name))
+        .with(facts(pen, indicator));
+    el("section")
+        .class("stack")
+        .with(el("p").class("no-print").with(back))
+        .with(card)
+        .with(targets(pen, indicator))
+        .with(variable::of_formula(pen, indicator))
 }
 
 fn kicker(plan: &Plan, indicator: &Indicator, lang: Lang) -> String {
     let level = match level(plan, indicator) {
         Level::Goal(number, _) => words::goal_number(lang, number),
         Level::Objective(number, _) => words::objective_number(lang, number),
+        Level::Program(program) => program.code.text().to_owned(),
         Level::Elsewhere => String::new(),
     };
-    let code = indicator.code.text();
-    [code, &level]
+    let parts = [indicator.code.text(), &level];
+    parts
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" · ")
 }
 
-fn facts(plan: &Plan, indicator: &Indicator, lang: Lang) -> impl IntoView + use<> {
-    let measures = match level(plan, indicator) {
-        Level::Goal(_, goal) => goal.name.text(),
-        Level::Objective(_, objective) => objective.name.text(),
-        Level::Elsewhere => "",
-    };
-    let formula = indicator.formula.first().map_or("", |f| &f.text);
-    let precision = indicator
-        .precision
-        .first()
-        .map(u32::to_string)
-        .unwrap_or_default();
-    let responsible = names(plan, &indicator.responsible);
-    let row = |(name, text): (Phrase, &str)| {
-        let text = stated(lang, text);
-        view! { <FactRow name=name.within(lang)>{text}</FactRow> }
-    };
-    let before = [
-        (words::MEASURES, measures),
-        (words::FORMULA, formula),
-        (words::DEFINITION, indicator.definition.text()),
-        (words::RATIONALE, indicator.rationale.text()),
-        (words::UNIT_OF_MEASURE, indicator.unit_of_measure.text()),
-    ]
-    .map(row);
-    let after = [
-        (words::PRECISION, &*precision),
-        (words::DATA_SOURCE, indicator.data_source.text()),
-        (words::RESPONSIBLE, &responsible),
-        (words::SUBMISSION, indicator.submission.text()),
-        (words::NATIONAL_STANDARD, indicator.national_standard.text()),
-    ]
-    .map(row);
-    let direction = direction(indicator, lang);
-    view! {
-        <dl class="facts">
-            {before}
-            <FactRow name=words::DIRECTION.within(lang)>{direction}</FactRow>
-            {after}
-        </dl>
-    }
-}
-
-fn names(plan: &Plan, units: &[EntityId]) -> String {
-    let names = units
+fn facts(pen: &Pen, indicator: &Indicator) -> El {
+    let (plan, lang, id) = (&pen.plan, pen.lang, indicator.id);
+    let row = |name: crate::text::words::Phrase, says: El| fact_row(name.within(lang), says);
+    let text = |name, attribute, stated, room| row(name, pen.text(id, attribute, stated, room));
+    let units: Vec<_> = plan
+        .units
         .iter()
-        .filter_map(|id| plan.unit(*id))
-        .map(|unit| unit.short_name());
-    names.collect::<Vec<_>>().join(", ")
-}
-
-fn direction(indicator: &Indicator, lang: Lang) -> AnyView {
-    match indicator.direction() {
-        AssumedValue::Stated(polarity) => values::polarity(lang, polarity).into_any(),
-        AssumedValue::Assumed(polarity) => {
-            let words = values::polarity(lang, polarity);
-            view! {
-                {not_stated(lang)} " · " {words} " "
-                <Assumed lang why=words::assumed_direction(lang, words)/>
-            }
-            .into_any()
-        }
-    }
-}
-
-fn targets(plan: &Plan, indicator: &Indicator, lang: Lang) -> impl IntoView + use<> {
-    let is_percentage = indicator.is_percentage();
-    let cell = move |value: &Stated<TargetValue>| match value {
-        Stated::Not => not_stated(lang).into_any(),
-        Stated::Is(target) => values::target(lang, target, is_percentage).into_any(),
-        Stated::Disputed(_) => disputed(lang).into_any(),
-    };
-    let before = indicator
-        .baseline
-        .iter()
-        .map(|(year, value)| (words::baseline(lang, *year), cell(value)));
-    let years = target_years(plan)
-        .into_iter()
-        .map(|year| (year.to_string(), cell(indicator.target(Period::Year(year)))));
-    let (heads, cells): (Vec<_>, Vec<_>) = before.chain(years).unzip();
-    let heads = heads
-        .into_iter()
-        .map(|h| view! { <th scope="col" class="figure">{h}</th> });
-    let cells = cells
-        .into_iter()
-        .map(|c| view! { <td class="figure">{c}</td> });
-    view! {
-        <section class="section">
-            <h2>{words::TARGET.within(lang)}</h2>
-            <div class="card card-flush">
-                <TableScroll label=words::TARGET.within(lang)>
-                    <table class="table">
-                        <thead><tr>{heads.collect_view()}</tr></thead>
-                        <tbody><tr>{cells.collect_view()}</tr></tbody>
-                    </table>
-                </TableScroll>
-            </div>
-        </section>
-    }
-}
-
-fn disputed(lang: Lang) -> impl IntoView {
-    view! { <Chip text=words::DISPUTED.within(lang) tone=Tone::Warn mark=Icon::Bang/> }
-}
-
-fn variables(plan: &Plan, indicator: &Indicator, lang: Lang) -> Option<impl IntoView + use<>> {
-    let formula = indicator.formula.first()?;
-    let rows = formula
-        .bindings
-        .iter()
-        .filter_map(|(_, id)| plan.variable(*id));
-    let rows: Vec<_> = rows
-        .map(|variable| variable_row(plan, variable, lang))
+        .map(|unit| (unit.id, unit.short_name().to_owned()))
         .collect();
-    (!rows.is_empty()).then(|| {
-        let heads = [
-            words::VARIABLES,
+    let scales = plan.scales.iter().map(|scale| Possible {
+        words: scale.name.clone(),
+        value: Value::Entity(scale.id),
+    });
+    let scale = indicator.ordinal_scale.map(Value::Entity);
+    let covers = pen.several(id, Attribute::Covers, &functions(plan), &indicator.covers);
+    el("dl")
+        .class("facts")
+        .with(text(
+            words::CODE,
+            Attribute::Code,
+            &indicator.code,
+            Room::Line,
+        ))
+        .with(row(words::MEASURES, measures(pen, indicator)))
+        .with(row(words::FORMULA, formula::field(pen, indicator)))
+        .with(text(
+            words::DEFINITION,
+            Attribute::Definition,
+            &indicator.definition,
+            Room::Paragraph,
+        ))
+        .with(text(
+            words::RATIONALE,
+            Attribute::Rationale,
+            &indicator.rationale,
+            Room::Paragraph,
+        ))
+        .with(text(
             words::UNIT_OF_MEASURE,
-            words::OVER_THE_YEAR,
-            words::FREQUENCY,
-            words::BREAKDOWN,
-            words::ENTERED_BY,
-        ];
-        let heads = heads.map(|name| view! { <th scope="col">{name.within(lang)}</th> });
-        view! {
-            <section class="section">
-                <h2>{words::VARIABLES.within(lang)}</h2>
-                <div class="card card-flush">
-                    <TableScroll label=words::VARIABLES.within(lang)>
-                        <table class="table">
-                            <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-                            <tbody>{rows}</tbody>
-                        </table>
-                    </TableScroll>
-                </div>
-            </section>
-        }
-    })
+            Attribute::UnitOfMeasure,
+            &indicator.unit_of_measure,
+            Room::Line,
+        ))
+        .with(row(words::DIRECTION, direction(pen, indicator)))
+        .with(row(
+            words::PRECISION,
+            pen.count(id, Attribute::Precision, &indicator.precision, 10),
+        ))
+        .with(row(
+            words::ORDINAL_SCALE,
+            pen.choice(
+                id,
+                Attribute::OrdinalScale,
+                scales.collect(),
+                scale.as_ref(),
+            ),
+        ))
+        .with(text(
+            words::DATA_SOURCE,
+            Attribute::DataSource,
+            &indicator.data_source,
+            Room::Line,
+        ))
+        .with(row(
+            words::RESPONSIBLE,
+            pen.several(id, Attribute::Responsible, &units, &indicator.responsible),
+        ))
+        .with(row(words::COVERS, covers))
+        .with(text(
+            words::SUBMISSION,
+            Attribute::Submission,
+            &indicator.submission,
+            Room::Line,
+        ))
+        .with(text(
+            words::NATIONAL_STANDARD,
+            Attribute::NationalStandard,
+            &indicator.national_standard,
+            Room::Line,
+        ))
 }
 
-fn variable_row(plan: &Plan, variable: &Variable, lang: Lang) -> impl IntoView + use<> {
-    let yearly = variable.yearly();
-    let words = values::aggregation(lang, *yearly.value());
-    let mark = yearly.is_assumed().then(|| {
-        view! { " " <Assumed lang why=words::assumed_aggregation(lang, words)/> }
+/// Every function with its unit.
+fn functions(plan: &Plan) -> Vec<(EntityId, String)> {
+    let of_unit = plan.units.iter().flat_map(|unit| {
+        let functions = unit.mandate.functions.iter().enumerate();
+        functions.map(move |(place, it)| {
+            (
+                it.id,
+                format!("{} {}. {}", unit.short_name(), place + 1, it.text.text()),
+            )
+        })
     });
-    let breakdown = variable
-        .breakdown
-        .first()
-        .map(|b| values::breakdown(lang, *b));
-    let units = match names(plan, &variable.responsible) {
-        units if units.is_empty() => words::EVERY_UNIT.within(lang).to_owned(),
-        units => units,
+    of_unit.collect()
+}
+
+/// What it measures, to be chosen among all that can be measured.
+fn measures(pen: &Pen, indicator: &Indicator) -> El {
+    let (plan, lang) = (&pen.plan, pen.lang);
+    let mut options = Vec::new();
+    let mut add = |number: String, name: &str, id| {
+        let words = format!("{number} · {name}");
+        options.push(Possible {
+            words,
+            value: Value::Entity(id),
+        });
     };
-    let breakdown = stated(lang, breakdown.unwrap_or_default());
-    let name = variable.name.text().to_owned();
-    let unit_of_measure = stated(lang, variable.unit_of_measure.text());
-    let frequency = values::frequency(lang, variable.frequency);
-    view! {
-        <tr>
-            <th scope="row">{name}</th>
-            <td>{unit_of_measure}</td>
-            <td>{words} {mark}</td>
-            <td>{frequency}</td>
-            <td>{breakdown}</td>
-            <td>{units}</td>
-        </tr>
+    let mut objectives = 0;
+    for (place, goal) in plan.goals.iter().enumerate() {
+        add(
+            words::goal_number(lang, place + 1),
+            goal.name.text(),
+            goal.id,
+        );
+        for objective in &goal.objectives {
+            objectives += 1;
+            add(
+                words::objective_number(lang, objectives),
+                objective.name.text(),
+                objective.id,
+            );
+        }
     }
+    for program in &plan.programs {
+        add(
+            program.code.text().to_owned(),
+            program.name.text(),
+            program.id,
+        );
+    }
+    pen.choice(
+        indicator.id,
+        Attribute::Parent,
+        options,
+        Some(&Value::Entity(indicator.parent)),
+    )
+}
+
+fn direction(pen: &Pen, indicator: &Indicator) -> El {
+    use Polarity::{Higher, Lower, LowerInverse, RangeHigher, RangeLower};
+    let lang = pen.lang;
+    let options = [Higher, Lower, LowerInverse, RangeHigher, RangeLower].map(|it| Possible {
+        words: values::polarity(lang, it).to_owned(),
+        value: Value::Polarity(it),
+    });
+    let stated = indicator.polarity.first().copied().map(Value::Polarity);
+    let choice = pen.choice(
+        indicator.id,
+        Attribute::Polarity,
+        options.into(),
+        stated.as_ref(),
+    );
+    let assumed = match indicator.direction() {
+        AssumedValue::Stated(_) => None,
+        AssumedValue::Assumed(polarity) => {
+            let says = values::polarity(lang, polarity);
+            let why = words::assumed_direction(lang, says);
+            Some(
+                el("p")
+                    .class("hint")
+                    .with(format!("{says} "))
+                    .with(view! { <Assumed lang why/> }.into_any()),
+            )
+        }
+    };
+    let counts = values::achievement_formula(lang, *indicator.direction().value());
+    el("div")
+        .with(choice)
+        .with(assumed)
+        .with(el("p").class("hint").with(counts))
 }

@@ -1,76 +1,175 @@
-//! *IKU & Organisasi*: the decree as it is printed, and each thing in it as it is read.
+//! *IKU & Organisasi*: the decree as it is printed, and each thing in it as it is read and, in a draft, written.
 
+mod agency;
 mod decree;
+mod formula;
 mod indicator;
+mod lists;
 mod organisation;
+mod outline;
+mod pen;
+mod programs;
+mod scale;
 mod table;
+mod targets;
+mod tools;
+mod variable;
 mod versions;
 
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::plan::Plan;
+use crate::screen::desk::Desk;
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Dialog, Tone, Weight, button, notice};
 use crate::text::Lang;
-use crate::text::words::iku as words;
+use crate::text::words::{Phrase, iku as words, pen as pen_words};
 use leptos::prelude::*;
+use pen::{Marks, Pen};
 use std::rc::Rc;
 
-/// The page at one of its places.
-#[component]
-pub fn PlanPage(
-    /// The version of the plan that is looked at.
-    plan: Rc<Plan>,
-    /// All versions, first to latest.
-    plans: Vec<Rc<Plan>>,
-    /// Where.
-    place: PlanPlace,
-    /// The language.
-    lang: Lang,
-) -> impl IntoView {
-    let content = match place {
-        PlanPlace::Table => table::table(&plan, lang).into_any(),
-        PlanPlace::Indicator(id) => match plan.indicator(id) {
-            Some(found) => indicator::card(&plan, found, lang).into_any(),
-            None => table::table(&plan, lang).into_any(),
-        },
-        PlanPlace::Organisation => organisation::organisation(&plan, lang).into_any(),
-        PlanPlace::Decree => decree::decree(&plan, lang).into_any(),
-        PlanPlace::Versions => versions::versions(&plans, &plan, lang).into_any(),
-    };
-    let objectives = plan.goals.iter().map(|goal| goal.objectives.len()).sum();
+/// The page at one of its places, of the version that is looked at.
+pub fn page(desk: Desk, lang: Lang, place: PlanPlace) -> AnyView {
+    let marks = Marks::new();
+    let pen = move || Some(Pen::new(desk, lang, desk.viewed_plan()?, marks));
+    let content = move || pen().map(|pen| frame(&pen, place));
+    let question = move || pen().and_then(|pen| tools::question(&pen));
     view! {
-        <header class="page-head">
-            <h1 tabindex="-1">{words::TITLE.within(lang)}</h1>
-            <p class="lead">
-                {words::counts(lang, plan.indicators.len(), plan.goals.len(), objectives)}
-                " · " {plan.decree.number.text().to_owned()}
-            </p>
-        </header>
-        <Tabs place lang/>
         {content}
+        <Dialog open=marks.asks title=pen_words::REMOVE.within(lang) lang>{question}</Dialog>
     }
+    .into_any()
 }
 
-#[component]
-fn Tabs(place: PlanPlace, lang: Lang) -> impl IntoView {
+fn frame(pen: &Pen, place: PlanPlace) -> El {
+    let (plan, lang) = (&pen.plan, pen.lang);
+    let content = match place {
+        PlanPlace::Table => table::table(pen),
+        PlanPlace::Indicator(id) => match plan.indicator(id) {
+            Some(found) => indicator::card(pen, found),
+            None => table::table(pen),
+        },
+        PlanPlace::Variable(id) => match plan.variable(id) {
+            Some(found) => variable::card(pen, found),
+            None => table::table(pen),
+        },
+        PlanPlace::Organisation => organisation::organisation(pen),
+        PlanPlace::Programs => programs::programs(pen),
+        PlanPlace::Lists => lists::lists(pen),
+        PlanPlace::Decree => decree::decree(pen),
+        PlanPlace::Versions => versions::versions(pen),
+    };
+    let objectives = plan.goals.iter().map(|goal| goal.objectives.len()).sum();
+    let counts = words::counts(lang, plan.indicators.len(), plan.goals.len(), objectives);
+    let number = plan.decree.number.text();
+    let lead = [&*counts, number]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
+    let head = el("header")
+        .class("page-head")
+        .with(
+            el("h1")
+                .attr("tabindex", "-1")
+                .with(words::TITLE.within(lang)),
+        )
+        .with(el("p").class("lead").with(lead));
+    el("div")
+        .class("stack")
+        .with(head)
+        .with(tabs(place, lang))
+        .with((place != PlanPlace::Versions).then(|| version(pen)))
+        .with(el("div").key(Route::Plan(place).hash()).with(content))
+}
+
+fn tabs(place: PlanPlace, lang: Lang) -> El {
     let tabs = [
         (PlanPlace::Table, words::TABLE),
+        (PlanPlace::Programs, words::PROGRAMS),
         (PlanPlace::Organisation, words::ORGANISATION),
+        (PlanPlace::Lists, words::DATA_AND_SCALES),
         (PlanPlace::Decree, words::DECREE),
         (PlanPlace::Versions, words::VERSIONS),
     ];
-    let tab = move |(to, name): (PlanPlace, crate::text::words::Phrase)| {
-        let is_here =
-            to == place || to == PlanPlace::Table && matches!(place, PlanPlace::Indicator(_));
-        view! {
-            <li>
-                <a href=Route::Plan(to).hash() aria-current=is_here.then_some("page")>
-                    {name.within(lang)}
-                </a>
-            </li>
+    let tab = |(to, name): (PlanPlace, Phrase)| {
+        let is_within = matches!(place, PlanPlace::Indicator(_) | PlanPlace::Variable(_));
+        let link = el("a")
+            .attr("href", Route::Plan(to).hash())
+            .with(name.within(lang));
+        el("li").with(match to == place || to == PlanPlace::Table && is_within {
+            true => link.attr("aria-current", "page"),
+            false => link,
+        })
+    };
+    el("nav")
+        .class("tabs no-print")
+        .attr("aria-label", words::TITLE.within(lang))
+        .with(el("ul").attr("role", "list").with(tabs.map(tab)))
+}
+
+/// Which version is looked at, and what can be done with it.
+fn version(pen: &Pen) -> El {
+    let (desk, lang) = (pen.desk, pen.lang);
+    let plans = desk
+        .with(|workspace| workspace.plans().to_vec())
+        .unwrap_or_default();
+    let option = |(place, plan): (usize, &Rc<Plan>)| {
+        let state = if plan.decree.is_enacted {
+            words::ENACTED
+        } else {
+            words::DRAFT
+        };
+        let name = format!(
+            "{} · {}",
+            words::version_name(lang, place),
+            state.within(lang)
+        );
+        el("option")
+            .attr("value", plan.decree.id.to_string())
+            .with(name)
+    };
+    let options: Vec<_> = plans.iter().enumerate().map(option).collect();
+    let choice = (plans.len() > 1).then(|| {
+        el("label")
+            .class("choice")
+            .with(el("span").with(pen_words::VERSION.within(lang)))
+            .with(
+                el("select")
+                    .with(options)
+                    .value(&pen.plan.decree.id.to_string())
+                    .on("change", move |event| {
+                        desk.viewed.set(event_target_value(&event).parse().ok())
+                    }),
+            )
+    });
+    let draft = plans
+        .iter()
+        .rev()
+        .find(|plan| !plan.decree.is_enacted)
+        .map(|plan| plan.decree.id);
+    let says = if pen.writes() {
+        pen_words::IS_DRAFT
+    } else {
+        pen_words::IS_ENACTED
+    };
+    let act = match (pen.writes(), draft) {
+        (true, _) => None,
+        (false, Some(draft)) => Some(
+            button(pen_words::SHOW_DRAFT.within(lang), Weight::Link, None)
+                .on("click", move |_| desk.viewed.set(Some(draft))),
+        ),
+        (false, None) => {
+            let pen = pen.clone();
+            let begin = move |_| {
+                pen.begin_draft();
+                pen.desk.viewed.set(None);
+            };
+            Some(button(pen_words::BEGIN_DRAFT.within(lang), Weight::Link, None).on("click", begin))
         }
     };
-    view! {
-        <nav class="tabs" aria-label=words::TITLE.within(lang)>
-            <ul role="list">{tabs.into_iter().map(tab).collect_view()}</ul>
-        </nav>
-    }
+    let says = el("p").with(says.within(lang)).with(" ").with(act);
+    el("div")
+        .class("version-bar no-print")
+        .with(choice)
+        .with(notice(Tone::Info, says))
 }

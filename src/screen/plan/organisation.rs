@@ -1,76 +1,152 @@
 //! The agency's units, each with its duty, its functions and what it answers for.
 
+use super::agency;
+use super::pen::{Pen, Room};
+use super::tools::{adder, tools};
 use crate::app::query::plan_page::answers_for;
-use crate::domain::plan::{Plan, Unit};
-use crate::screen::parts::{Icon, icon, stated};
-use crate::text::Lang;
-use crate::text::words::iku as words;
-use leptos::prelude::*;
+use crate::domain::id::EntityId;
+use crate::domain::kind::EntityKind;
+use crate::domain::plan::{Item, Unit};
+use crate::log::Attribute;
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, fact_row, icon};
+use crate::text::words::{Phrase, iku as words};
 
 /// All units in the decree's order.
-pub fn organisation(plan: &Plan, lang: Lang) -> impl IntoView + use<> {
+pub fn organisation(pen: &Pen) -> El {
+    let (plan, lang) = (&pen.plan, pen.lang);
     let functions = plan
         .units
         .iter()
         .map(|unit| unit.mandate.functions.len())
         .sum();
-    let units = plan.units.iter().enumerate();
-    let units = units
-        .map(|(place, unit)| mandate(plan, place, unit, lang))
-        .collect_view();
+    let list: Vec<_> = plan.units.iter().map(|unit| unit.id).collect();
+    let units: Vec<_> = plan
+        .units
+        .iter()
+        .enumerate()
+        .map(|(place, it)| mandate(pen, place, it, &list))
+        .collect();
     let counts = words::organisation_counts(lang, plan.units.len(), functions);
-    let intro = plan.decree.annex_intro.text().to_owned();
-    view! {
-        <section class="stack">
-            <p class="hint">{counts}</p>
-            <p class="intro" lang="id">{intro}</p>
-            <div class="mandates">{units}</div>
-        </section>
-    }
+    let intro = pen.text(
+        plan.decree.id,
+        Attribute::AnnexIntro,
+        &plan.decree.annex_intro,
+        Room::Paragraph,
+    );
+    let add = adder(
+        pen,
+        words::ADD_UNIT.within(lang),
+        (EntityKind::Unit, None),
+        list,
+        Attribute::Name,
+    );
+    el("section")
+        .class("stack")
+        .with(agency::agency(pen))
+        .with(el("p").class("hint").with(counts))
+        .with(el("div").class("intro").attr("lang", "id").with(intro))
+        .with(el("div").class("mandates").with(units))
+        .with(add)
 }
 
-fn mandate(plan: &Plan, place: usize, unit: &Unit, lang: Lang) -> impl IntoView + use<> {
+fn mandate(pen: &Pen, place: usize, unit: &Unit, list: &[EntityId]) -> El {
+    let lang = pen.lang;
     let mandate = &unit.mandate;
-    let heading = match mandate.heading.text() {
-        "" => words::DUTY.within(lang).to_owned(),
-        heading => heading.to_owned(),
-    };
-    let item = |text: &str| view! { <li>{text.to_owned()}</li> };
-    let functions: Vec<_> = mandate
-        .functions
-        .iter()
-        .map(|f| item(f.text.text()))
-        .collect();
-    let count = words::function_count(lang, functions.len());
-    let functions = (!functions.is_empty()).then(|| {
-        view! {
-            <h3>{words::FUNCTIONS.within(lang)}</h3>
-            <ol>{functions}</ol>
-        }
-    });
+    let count = words::function_count(lang, mandate.functions.len());
     let name = format!("{}. {}", place + 1, unit.name.text());
-    let duty = stated(lang, mandate.duty.text());
-    let answers = answers_for(plan, unit.id);
-    let answers_list = |name: crate::text::words::Phrase, what: Vec<&str>| {
-        let what = what.join(" · ");
-        (!what.is_empty()).then(|| view! { <p class="hint">{name.within(lang)} ": " {what}</p> })
+    let summary = el("summary")
+        .with(icon(Icon::ChevronRight))
+        .with(el("h2").with(name))
+        .with(el("span").class("hint").with(count));
+    let answers = answers_for(&pen.plan, unit.id);
+    let card = el("details")
+        .class("card mandate")
+        .key(unit.id.to_string())
+        .with(summary);
+    let card = card.flag("open", place == 0);
+    card.with(
+        el("div")
+            .class("mandate-body")
+            .with(tools(pen, unit.short_name(), list, unit.id))
+            .with(pen.writes().then(|| names(pen, unit)))
+            .with(duty(pen, unit))
+            .with(functions(pen, unit))
+            .with(answering(pen, words::ANSWERS_FOR, answers.indicators))
+            .with(answering(pen, words::ENTERS, answers.variables)),
+    )
+}
+
+fn names(pen: &Pen, unit: &Unit) -> El {
+    let lang = pen.lang;
+    let row = |name: Phrase, attribute, stated| {
+        fact_row(
+            name.within(lang),
+            pen.text(unit.id, attribute, stated, Room::Line),
+        )
     };
-    let indicators = answers_list(words::ANSWERS_FOR, answers.indicators);
-    let variables = answers_list(words::ENTERS, answers.variables);
-    view! {
-        <details class="card mandate" open=place == 0>
-            <summary>
-                {icon(Icon::ChevronRight)}
-                <h2>{name}</h2>
-                <span class="hint">{count}</span>
-            </summary>
-            <div class="mandate-body">
-                <h3>{heading}</h3>
-                <p>{duty}</p>
-                {functions}
-                {indicators}
-                {variables}
-            </div>
-        </details>
+    el("dl")
+        .class("facts")
+        .with(row(words::UNIT_NAME, Attribute::Name, &unit.name))
+        .with(row(words::UNIT_CALLED, Attribute::Called, &unit.called))
+        .with(row(
+            words::DUTY_HEADING,
+            Attribute::MandateHeading,
+            &unit.mandate.heading,
+        ))
+}
+
+fn duty(pen: &Pen, unit: &Unit) -> [El; 2] {
+    let heading = match unit.mandate.heading.text() {
+        "" => words::DUTY.within(pen.lang),
+        heading => heading,
+    };
+    let duty = pen.text(
+        unit.id,
+        Attribute::Duty,
+        &unit.mandate.duty,
+        Room::Paragraph,
+    );
+    [el("h3").with(heading), el("div").class("prose").with(duty)]
+}
+
+fn functions(pen: &Pen, unit: &Unit) -> Option<El> {
+    let lang = pen.lang;
+    let functions = &unit.mandate.functions;
+    if functions.is_empty() && !pen.writes() {
+        return None;
     }
+    let list: Vec<_> = functions.iter().map(|it| it.id).collect();
+    let row = |(place, item): (usize, &Item)| {
+        let name = format!("{} {}", words::FUNCTION.within(lang), place + 1);
+        el("li").key(item.id.to_string()).with(
+            el("div")
+                .class("row")
+                .with(pen.text(item.id, Attribute::Text, &item.text, Room::Paragraph))
+                .with(tools(pen, &name, &list, item.id)),
+        )
+    };
+    let rows: Vec<_> = functions.iter().enumerate().map(row).collect();
+    let add = adder(
+        pen,
+        words::ADD_FUNCTION.within(lang),
+        (EntityKind::Function, Some(unit.id)),
+        list.clone(),
+        Attribute::Text,
+    );
+    Some(
+        el("div")
+            .with(el("h3").with(words::FUNCTIONS.within(lang)))
+            .with(el("ol").with(rows))
+            .with(add),
+    )
+}
+
+fn answering(pen: &Pen, name: Phrase, what: Vec<&str>) -> Option<El> {
+    let what = what.join(" · ");
+    (!what.is_empty()).then(|| {
+        el("p")
+            .class("hint")
+            .with(format!("{}: {what}", name.within(pen.lang)))
+    })
 }

@@ -1,131 +1,126 @@
 //! The table of indicators exactly as the annex prints it: its columns, its order, its two *No*.
 
+use super::outline::outline;
+use super::pen::{Pen, Room};
 use crate::app::query::plan_page::{AnnexRow, annex, baseline, baseline_years, target_years};
 use crate::app::route::{PlanPlace, Route};
+use crate::domain::id::EntityId;
 use crate::domain::period::Period;
-use crate::domain::plan::{Indicator, Plan};
+use crate::domain::plan::Indicator;
 use crate::domain::stated::Stated;
-use crate::domain::target::TargetValue;
-use crate::screen::parts::TableScroll;
-use crate::text::Lang;
-use crate::text::words::{iku as words, values};
-use leptos::prelude::*;
+use crate::log::Attribute;
+use crate::screen::el::{El, el};
+use crate::screen::parts::table_scroll;
+use crate::text::words::iku as words;
 
-/// The table with its title.
-pub fn table(plan: &Plan, lang: Lang) -> impl IntoView + use<> {
+/// The table with its title; of a draft also how it is composed.
+pub fn table(pen: &Pen) -> El {
+    let (plan, lang) = (&pen.plan, pen.lang);
     let (before, years) = (baseline_years(plan), target_years(plan));
-    let rows = annex(plan);
-    let rows = rows
+    let rows: Vec<_> = annex(plan)
         .iter()
-        .map(|row| annex_row(row, &before, &years, lang))
-        .collect_view();
-    let head = head(&before, &years, lang);
+        .map(|row| annex_row(pen, row, &before, &years))
+        .collect();
     let title = match plan.decree.table_title.text() {
-        "" => words::TABLE.within(lang).to_owned(),
-        title => title.to_owned(),
+        "" => words::TABLE.within(lang),
+        title => title,
     };
-    view! {
-        <section class="card section">
-            <h2 class="annex-title">{title}</h2>
-            <TableScroll label=words::TABLE.within(lang)>
-                <table class="annex">
-                    {head}
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableScroll>
-        </section>
-    }
+    let table = el("table")
+        .class("annex")
+        .with(head(pen, &before, &years))
+        .with(el("tbody").with(rows));
+    let sheet = el("section")
+        .class("card section")
+        .with(el("h2").class("annex-title").with(title))
+        .with(table_scroll(words::TABLE.within(lang), table));
+    el("div")
+        .class("stack")
+        .with(sheet)
+        .with(pen.writes().then(|| outline(pen)))
 }
 
-fn head(before: &[u16], years: &[u16], lang: Lang) -> impl IntoView + use<> {
-    let tall = words::ANNEX_COLUMNS
-        .map(|name| view! { <th scope="col" rowspan="2">{name.within(lang)}</th> });
-    let before = before
+fn head(pen: &Pen, before: &[u16], years: &[u16]) -> El {
+    let lang = pen.lang;
+    let tall = |name: &str| {
+        el("th")
+            .attr("scope", "col")
+            .attr("rowspan", "2")
+            .with(name)
+    };
+    let before: Vec<_> = before
         .iter()
-        .map(|year| view! { <th scope="col" rowspan="2">{words::baseline(lang, *year)}</th> })
-        .collect_view();
-    let count = years.len().to_string();
-    let years = years
+        .map(|year| tall(&words::baseline(lang, *year)))
+        .collect();
+    let columns: Vec<_> = years
         .iter()
-        .map(|year| view! { <th scope="col">{*year}</th> })
-        .collect_view();
-    view! {
-        <thead>
-            <tr>
-                {tall.into_iter().collect_view()}
-                {before}
-                <th scope="colgroup" colspan=count>{words::TARGET.within(lang)}</th>
-            </tr>
-            <tr>{years}</tr>
-        </thead>
-    }
+        .map(|year| el("th").attr("scope", "col").with(year.to_string()))
+        .collect();
+    let target = el("th")
+        .attr("scope", "colgroup")
+        .attr("colspan", years.len().to_string())
+        .with(words::TARGET.within(lang));
+    let first = el("tr")
+        .with(words::ANNEX_COLUMNS.map(|name| tall(name.within(lang))))
+        .with(before)
+        .with((!years.is_empty()).then_some(target));
+    el("thead").with(first).with(el("tr").with(columns))
 }
 
-fn annex_row(
-    row: &AnnexRow<'_>,
-    before: &[u16],
-    years: &[u16],
-    lang: Lang,
-) -> impl IntoView + use<> {
-    let (goal_no, goal) = row.goal.map_or_else(Default::default, |(no, g)| {
-        (no.to_string(), g.name.text().to_owned())
-    });
-    let objective = row.objective.map(|(no, o)| {
-        let text = |stated: &Stated<String>| stated.text().to_owned();
-        (
-            no.to_string(),
-            text(&o.name),
-            text(&o.strategy),
-            text(&o.policy_direction),
+fn annex_row(pen: &Pen, row: &AnnexRow, before: &[u16], years: &[u16]) -> El {
+    let number = |number: Option<usize>| el("td").class("no").with(number.map(|it| it.to_string()));
+    let cell =
+        |of: Option<(EntityId, Attribute, &Stated<String>)>| {
+            el("td").with(of.map(|(thing, attribute, stated)| {
+                pen.text(thing, attribute, stated, Room::Paragraph)
+            }))
+        };
+    let (goal, objective) = (row.goal, row.objective);
+    let said = objective.map(|(_, it)| it);
+    el("tr")
+        .with(number(goal.map(|(no, _)| no)))
+        .with(cell(goal.map(|(_, it)| (it.id, Attribute::Name, &it.name))))
+        .with(number(objective.map(|(no, _)| no)))
+        .with(cell(said.map(|it| (it.id, Attribute::Name, &it.name))))
+        .with(cell(
+            said.map(|it| (it.id, Attribute::Strategy, &it.strategy)),
+        ))
+        .with(cell(said.map(|it| {
+            (it.id, Attribute::PolicyDirection, &it.policy_direction)
+        })))
+        .with(
+            row.indicator
+                .map(|indicator| cells(pen, indicator, before, years)),
+        )
+}
+
+fn cells(pen: &Pen, indicator: &Indicator, before: &[u16], years: &[u16]) -> Vec<El> {
+    let place = Route::Plan(PlanPlace::Indicator(indicator.id)).hash();
+    let link = el("a")
+        .attr("href", place)
+        .with(match indicator.name.text() {
+            "" => words::UNNAMED.within(pen.lang),
+            name => name,
+        });
+    let formula = indicator.formula.first().map(|it| it.text.clone());
+    let figure = |attribute, period, stated| {
+        el("td")
+            .class("figure")
+            .with(pen.figure(indicator, attribute, period, stated))
+    };
+    let before = before.iter().map(|year| {
+        figure(
+            Attribute::Baseline,
+            Period::Year(*year),
+            baseline(indicator, *year),
         )
     });
-    let (no, name, strategy, direction) = objective.unwrap_or_default();
-    let cells = row
-        .indicator
-        .map(|indicator| cells(indicator, before, years, lang));
-    view! {
-        <tr>
-            <td class="no">{goal_no}</td>
-            <td>{goal}</td>
-            <td class="no">{no}</td>
-            <td>{name}</td>
-            <td>{strategy}</td>
-            <td>{direction}</td>
-            {cells}
-        </tr>
-    }
-}
-
-fn cells(
-    indicator: &Indicator,
-    before: &[u16],
-    years: &[u16],
-    lang: Lang,
-) -> impl IntoView + use<> {
-    let formula = indicator.formula.first().map(|f| f.text.clone());
-    let is_percentage = indicator.is_percentage();
-    let place = Route::Plan(PlanPlace::Indicator(indicator.id)).hash();
-    let name = indicator.name.text().to_owned();
-    let figure = move |value: &Stated<TargetValue>| {
-        let text = value
-            .first()
-            .map(|target| values::target(lang, target, is_percentage));
-        view! { <td class="figure">{text}</td> }
-    };
-    let before = before
-        .iter()
-        .map(|year| figure(baseline(indicator, *year)))
-        .collect_view();
-    let years = years
-        .iter()
-        .map(|year| figure(indicator.target(Period::Year(*year))))
-        .collect_view();
-    view! {
-        <th scope="row">
-            <a href=place>{name}</a>
-        </th>
-        <td>{formula}</td>
-        {before}
-        {years}
-    }
+    let years = years.iter().map(|year| {
+        let period = Period::Year(*year);
+        figure(Attribute::Target, period, indicator.target(period))
+    });
+    let first = [
+        el("th").attr("scope", "row").with(link),
+        el("td").with(formula),
+    ];
+    first.into_iter().chain(before).chain(years).collect()
 }

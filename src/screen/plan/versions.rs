@@ -1,19 +1,27 @@
 //! The versions of the plan: each decree with its number, day and years.
 
+use super::pen::Pen;
 use crate::domain::plan::Plan;
+use crate::screen::el::{El, el};
 use crate::screen::parts::{Chip, FactRow, Icon, Tone, stated};
 use crate::text::words::iku as words;
 use crate::text::{Lang, time};
 use leptos::prelude::*;
-use std::rc::Rc;
 
 /// The versions, latest first; the one in force is marked.
-pub fn versions(plans: &[Rc<Plan>], current: &Plan, lang: Lang) -> impl IntoView + use<> {
+pub fn versions(pen: &Pen) -> El {
+    let plans = pen
+        .desk
+        .with(|w| (w.plans().to_vec(), w.current_plan().cloned()));
+    let (plans, current) = plans.unwrap_or_default();
+    let Some(current) = current else {
+        return el("section");
+    };
     let versions = plans.iter().enumerate().rev();
     let versions = versions
-        .map(|(place, plan)| version(place, plan, current, lang))
+        .map(|(place, plan)| version(place, plan, &current, pen.lang))
         .collect_view();
-    view! { <section class="stack">{versions}</section> }
+    el("section").class("stack").with(versions.into_any())
 }
 
 fn version(place: usize, plan: &Plan, current: &Plan, lang: Lang) -> impl IntoView + use<> {

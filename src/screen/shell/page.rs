@@ -8,9 +8,8 @@ use crate::screen::entry::EntryPage;
 use crate::screen::exchange::ExchangePage;
 use crate::screen::history::HistoryPage;
 use crate::screen::overview::OverviewPlace;
-use crate::screen::plan::PlanPage;
+use crate::screen::plan;
 use crate::screen::settings::SettingsPage;
-use crate::screen::watch::Watch;
 use crate::text::Lang;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -27,15 +26,7 @@ pub fn page(
         Route::Start | Route::Home | Route::Overview(_) => {
             view! { <OverviewPlace desk period lang/> }.into_any()
         }
-        Route::Plan(place) => {
-            let content = move || {
-                desk.watch(Watch::Plan);
-                let plans = desk.with(|w| w.plans().to_vec()).unwrap_or_default();
-                let plan = desk.with(|w| w.current_plan().cloned()).flatten();
-                plan.map(|plan| view! { <PlanPage plan plans place lang/> })
-            };
-            content.into_any()
-        }
+        Route::Plan(place) => plan::page(desk, lang, place),
         Route::Entry { .. } => view! { <EntryPage desk lang unit period/> }.into_any(),
         Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
         Route::History => view! { <HistoryPage desk lang/> }.into_any(),

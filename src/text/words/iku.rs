@@ -1,6 +1,7 @@
 //! Words of *IKU & Organisasi*.
 
 use super::{Phrase, phrase};
+use crate::domain::period::Frequency;
 use crate::text::Lang;
 
 pub const TITLE: Phrase = phrase("IKU & Organisasi", "Plan");
@@ -108,8 +109,90 @@ pub fn assumed_aggregation(lang: Lang, aggregation: &str) -> String {
     }
 }
 
+pub const VARIABLE: Phrase = phrase("Data dasar", "Variable");
+pub const ALL_VARIABLES: Phrase = phrase("Semua data dasar", "All variables");
+pub const MEASURED_IN: Phrase = phrase("Dapat diukur pada", "Can be measured in");
+pub const DETAIL: Phrase = phrase("Rincian tambahan", "Detail besides");
+pub const USED_BY: Phrase = phrase("Dipakai oleh", "Used by");
+pub const ORDINAL_SCALE: Phrase = phrase("Skala ordinal", "Ordinal scale");
+pub const COVERS: Phrase = phrase("Fungsi yang dicakup", "Functions covered");
+pub const UNNAMED: Phrase = phrase("(belum bernama)", "(no name yet)");
+pub const COMPOSITION: Phrase = phrase("Susunan rancangan", "How the draft is composed");
+pub const ADD_GOAL: Phrase = phrase("Tambah tujuan", "Add a goal");
+pub const ADD_OBJECTIVE: Phrase = phrase("Tambah sasaran", "Add an objective");
+pub const ADD_INDICATOR: Phrase = phrase("Tambah indikator", "Add an indicator");
+pub const ADD_VARIABLE: Phrase = phrase("Tambah data dasar", "Add a variable");
+
+/// `Target per triwulan 2024`.
+pub fn target_within(lang: Lang, frequency: Frequency, year: u16) -> String {
+    let (id, en) = match frequency {
+        Frequency::Monthly => ("per bulan", "by month"),
+        Frequency::Quarterly => ("per triwulan", "by quarter"),
+        Frequency::Yearly => ("setahun", "of the year"),
+    };
+    match lang {
+        Lang::Id => format!("Target {id} {year}"),
+        Lang::En => format!("Targets {en}, {year}"),
+    }
+}
+
+// Programmes, lists and scales
+pub const PROGRAMS: Phrase = phrase("Program", "Programmes");
+pub const NO_PROGRAM: Phrase = phrase(
+    "Rencana ini belum memuat program. Tambahkan agar perjanjian kinerja kepala bidang dan E.81 dapat disusun.",
+    "This plan has no programmes yet. Agreements of unit heads and E.81 are made from them.",
+);
+pub const ADD_PROGRAM: Phrase = phrase("Tambah program", "Add a programme");
+pub const ADD_ACTIVITY: Phrase = phrase("Tambah kegiatan", "Add an activity");
+pub const ADD_SUB_ACTIVITY: Phrase = phrase("Tambah sub kegiatan", "Add a sub-activity");
+pub const CARRIED_OUT_BY: Phrase = phrase("Dilaksanakan oleh", "Carried out by");
+pub const DATA_AND_SCALES: Phrase = phrase("Data & skala", "Data & scales");
+pub const LISTS: Phrase = phrase("Rincian", "Breakdown lists");
+pub const ADD_LIST: Phrase = phrase("Tambah rincian", "Add a list");
+pub const ADD_ITEM: Phrase = phrase("Tambah butir", "Add an item");
+pub const SCALES: Phrase = phrase("Skala", "Scales");
+pub const ADD_SCALE: Phrase = phrase("Tambah skala", "Add a scale");
+pub const ADD_BAND: Phrase = phrase("Tambah jenjang", "Add a step");
+pub const BAND: Phrase = phrase("Jenjang", "Step");
+pub const BAND_RANGE: Phrase = phrase("Jangkauan jenjang", "Reach of the step");
+
+/// `12 butir`.
+pub fn item_count(lang: Lang, items: usize) -> String {
+    match (lang, items) {
+        (Lang::Id, n) => format!("{n} butir"),
+        (Lang::En, 1) => "1 item".into(),
+        (Lang::En, n) => format!("{n} items"),
+    }
+}
+
+/// `5 jenjang`.
+pub fn band_count(lang: Lang, bands: usize) -> String {
+    match (lang, bands) {
+        (Lang::Id, n) => format!("{n} jenjang"),
+        (Lang::En, 1) => "1 step".into(),
+        (Lang::En, n) => format!("{n} steps"),
+    }
+}
+
+/// `Tambah menimbang`.
+pub fn add(lang: Lang, what: &str) -> String {
+    match lang {
+        Lang::Id => format!("Tambah {}", what.to_lowercase()),
+        Lang::En => format!("Add: {}", what.to_lowercase()),
+    }
+}
+
 // Organisation
+pub const AGENCY: Phrase = phrase("Perangkat daerah dan kop surat", "Agency and letterhead");
+pub const HEAD_POSITION: Phrase = phrase("Jabatan kepala", "Position of the head");
+pub const HEAD_NAME: Phrase = phrase("Nama kepala", "Name of the head");
 pub const DUTY: Phrase = phrase("Tugas Pokok", "Duty");
+pub const ADD_UNIT: Phrase = phrase("Tambah unit kerja", "Add a unit");
+pub const ADD_FUNCTION: Phrase = phrase("Tambah fungsi", "Add a function");
+pub const FUNCTION: Phrase = phrase("Fungsi", "Function");
+pub const UNIT_NAME: Phrase = phrase("Nama dalam keputusan", "Name in the decree");
+pub const UNIT_CALLED: Phrase = phrase("Sebutan", "What people call it");
+pub const DUTY_HEADING: Phrase = phrase("Judul tugas", "Heading of the duty");
 pub const FUNCTIONS: Phrase = phrase("Fungsi", "Functions");
 pub const ANSWERS_FOR: Phrase = phrase("Menjawab untuk", "Answers for");
 pub const ENTERS: Phrase = phrase("Mengisi", "Enters");
@@ -132,6 +215,11 @@ pub fn function_count(lang: Lang, functions: usize) -> String {
         (Lang::En, n) => format!("{n} functions"),
     }
 }
+
+pub const PAPER_FOLLOWS: Phrase = phrase(
+    "Lembar di bawah ini mengikuti rancangan.",
+    "The sheets below follow the draft.",
+);
 
 // The decree; its own words stay as they are in both languages.
 pub const ABOUT: &str = "TENTANG";

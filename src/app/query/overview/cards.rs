@@ -133,7 +133,7 @@ fn of(
         standing: match level(plan, indicator) {
             Level::Goal(number, _) => Standing::Goal(number),
             Level::Objective(number, _) => Standing::Objective(number),
-            Level::Elsewhere => Standing::Below,
+            Level::Program(_) | Level::Elsewhere => Standing::Below,
         },
         is_percentage: indicator.is_percentage(),
         unit: indicator.unit_of_measure.text().to_owned(),

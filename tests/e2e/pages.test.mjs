@@ -8,6 +8,8 @@ const PAGES = {
   "ringkasan-tw": "#/ringkasan?tahun=2024&periode=TW2",
   iku: "#/iku",
   organisasi: "#/iku/organisasi",
+  program: "#/iku/program",
+  rincian: "#/iku/rincian",
   keputusan: "#/iku/keputusan",
   versi: "#/iku/versi",
   isi: "#/isi?tahun=2024&periode=TW2",

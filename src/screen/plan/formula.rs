@@ -53,7 +53,7 @@ pub fn field(pen: &Pen, indicator: &Indicator) -> El {
             .filter(|it| it.offers)
             .map(|it| complete(&it.text, it.caret, &names(&pen.plan, &indicator)));
         el("div")
-            .class("formula")
+            .class("formula-field")
             .with(input(&pen, &indicator, &text, typing, offered.as_ref()))
             .with(offered.map(|it| offers(it, typing)))
             .with(look.map(|look| verdict(&pen, &indicator, look, typed.is_some())))

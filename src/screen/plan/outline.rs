@@ -8,7 +8,7 @@ use crate::domain::kind::EntityKind;
 use crate::domain::plan::{Goal, Indicator, Objective};
 use crate::log::Attribute;
 use crate::screen::el::{El, el};
-use crate::text::words::{iku as words, pen as pen_words};
+use crate::text::words::iku as words;
 
 /// The goals with all below them.
 pub fn outline(pen: &Pen) -> El {
@@ -31,7 +31,6 @@ pub fn outline(pen: &Pen) -> El {
     el("section")
         .class("stack no-print")
         .with(el("h2").with(words::COMPOSITION.within(lang)))
-        .with(el("p").class("hint").with(pen_words::IS_DRAFT.within(lang)))
         .with(all)
         .with(add)
 }

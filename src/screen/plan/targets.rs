@@ -42,22 +42,8 @@ pub fn targets(pen: &Pen, indicator: &Indicator) -> El {
     let columns: Vec<_> = columns
         .chain(years.iter().map(|year| target(Period::Year(*year))))
         .collect();
-    let within = years.iter().flat_map(|year| {
-        [Frequency::Quarterly, Frequency::Monthly].map(|frequency| {
-            let periods = frequency.periods(*year);
-            let is_set = periods
-                .clone()
-                .any(|it| indicator.targets.contains_key(&it));
-            let label = words::target_within(lang, frequency, *year);
-            (pen.writes() || is_set).then(|| {
-                let table = table(&label, periods.map(target).collect());
-                el("details")
-                    .class("within-year")
-                    .with(el("summary").with(&*label))
-                    .with(table)
-            })
-        })
-    });
+    let within = [Frequency::Quarterly, Frequency::Monthly]
+        .map(|frequency| within(pen, indicator, frequency, &years));
     el("section")
         .class("section")
         .with(el("h2").with(words::TARGET.within(lang)))
@@ -66,7 +52,49 @@ pub fn targets(pen: &Pen, indicator: &Indicator) -> El {
                 .class("card card-flush")
                 .with(table(words::TARGET.within(lang), columns)),
         )
-        .with(within.collect::<Vec<_>>())
+        .with(within)
+}
+
+/// What is set within the years: a row for each, a column for each quarter or month.
+fn within(pen: &Pen, indicator: &Indicator, frequency: Frequency, years: &[u16]) -> Option<El> {
+    let lang = pen.lang;
+    let is_set = |it: &Period| it.frequency() == frequency;
+    if !pen.writes() && !indicator.targets.keys().any(is_set) {
+        return None;
+    }
+    let heads = frequency.periods(years.first().copied()?).map(|period| {
+        let name = time::period_short(lang, period);
+        el("th").attr("scope", "col").class("figure").with(name)
+    });
+    let rows = years.iter().map(|year| {
+        let cells = frequency.periods(*year).map(|period| {
+            let figure = pen.figure(
+                indicator,
+                Attribute::Target,
+                period,
+                indicator.target(period),
+            );
+            el("td").class("figure").with(figure)
+        });
+        el("tr")
+            .with(el("th").attr("scope", "row").with(year.to_string()))
+            .with(cells.collect::<Vec<_>>())
+    });
+    let label = words::target_within(lang, frequency);
+    let table = el("table")
+        .class("table")
+        .with(el("thead").with(el("tr").with(el("td")).with(heads.collect::<Vec<_>>())))
+        .with(el("tbody").with(rows.collect::<Vec<_>>()));
+    Some(
+        el("details")
+            .class("within-year")
+            .with(el("summary").with(label))
+            .with(
+                el("div")
+                    .class("card card-flush")
+                    .with(table_scroll(label, table)),
+            ),
+    )
 }
 
 fn table(label: &str, columns: Vec<(String, El)>) -> El {

@@ -22,7 +22,7 @@ pub fn of_formula(pen: &Pen, indicator: &Indicator) -> Option<El> {
         .iter()
         .filter_map(|(_, id)| pen.plan.variable(*id));
     let rows: Vec<_> = variables.map(|variable| row(pen, variable)).collect();
-    (!rows.is_empty()).then(|| overview(pen, words::VARIABLES, rows))
+    (!rows.is_empty()).then(|| overview(pen, words::VARIABLES, rows, None))
 }
 
 /// All variables of the plan, to order and remove.
@@ -34,10 +34,15 @@ pub fn all(pen: &Pen) -> El {
             .key(variable.id.to_string())
             .with(el("td").with(tools))
     });
-    overview(pen, words::ALL_VARIABLES, rows.collect())
+    overview(
+        pen,
+        words::ALL_VARIABLES,
+        rows.collect(),
+        pen.writes().then(|| el("td")),
+    )
 }
 
-fn overview(pen: &Pen, title: Phrase, rows: Vec<El>) -> El {
+fn overview(pen: &Pen, title: Phrase, rows: Vec<El>, actions: Option<El>) -> El {
     let lang = pen.lang;
     let heads = [
         words::VARIABLE,
@@ -50,7 +55,7 @@ fn overview(pen: &Pen, title: Phrase, rows: Vec<El>) -> El {
     let heads = heads.map(|name| el("th").attr("scope", "col").with(name.within(lang)));
     let table = el("table")
         .class("table")
-        .with(el("thead").with(el("tr").with(heads)))
+        .with(el("thead").with(el("tr").with(heads).with(actions)))
         .with(el("tbody").with(rows));
     el("section")
         .class("section")

@@ -123,17 +123,14 @@ pub const ADD_OBJECTIVE: Phrase = phrase("Tambah sasaran", "Add an objective");
 pub const ADD_INDICATOR: Phrase = phrase("Tambah indikator", "Add an indicator");
 pub const ADD_VARIABLE: Phrase = phrase("Tambah data dasar", "Add a variable");
 
-/// `Target per triwulan 2024`.
-pub fn target_within(lang: Lang, frequency: Frequency, year: u16) -> String {
-    let (id, en) = match frequency {
-        Frequency::Monthly => ("per bulan", "by month"),
-        Frequency::Quarterly => ("per triwulan", "by quarter"),
-        Frequency::Yearly => ("setahun", "of the year"),
+/// `Target per triwulan`.
+pub const fn target_within(lang: Lang, frequency: Frequency) -> &'static str {
+    let words = match frequency {
+        Frequency::Monthly => phrase("Target per bulan", "Targets by month"),
+        Frequency::Quarterly => phrase("Target per triwulan", "Targets by quarter"),
+        Frequency::Yearly => phrase("Target setahun", "Targets of the year"),
     };
-    match lang {
-        Lang::Id => format!("Target {id} {year}"),
-        Lang::En => format!("Targets {en}, {year}"),
-    }
+    words.within(lang)
 }
 
 // Programmes, lists and scales

@@ -31,6 +31,10 @@
 //! | How is a formula read, checked, explained? | [`domain::formula`] |
 //! | How is `1.234,56` read, and what is doubtful? | [`text::number`] |
 //! | Which version of the plan measures a year? | [`app::Workspace::plan_for_year`] |
+//! | What does an enacted decree say, whatever comes later? | [`app::seal`], [`app::late`] |
+//! | How does a draft begin, how is it enacted? | [`app::versions`], `app/handle.rs` |
+//! | What is odd in a plan or its data, and what would mend it? | [`domain::finding`] |
+//! | What does typing state, who depends on what is to go? | [`app::edit`] |
 //! | What does the decree say? | [`app::builtin`] |
 //! | When do two entries differ, and what settles them? | [`log::Book`] |
 //! | What does undo take back? | [`app::undo`] |
@@ -58,7 +62,8 @@
 //!   program does not understand it.
 //! - No floating point in a figure. Absence has a reason ([`domain::outcome::Reason`]); empty, not
 //!   applicable, not due and zero are four things.
-//! - A statement of an enacted decree cannot change; it can be amended.
+//! - A statement of an enacted decree cannot change; it can be amended. What was written elsewhere meanwhile is
+//!   late: listed, without effect on any figure, until somebody settles it.
 //! - What the decree does not state is `Stated::Not`; what arithmetic assumes then is
 //!   [`domain::stated::Assumed`] and labelled wherever it shows.
 //! - *Tersimpan* is said when the transaction that holds the change is complete, and never before.

@@ -2,11 +2,11 @@
 
 use super::workspace::Workspace;
 use crate::domain::id::EntityId;
+use crate::domain::sort::set;
 use crate::log::check::LogProblem;
 use crate::log::file::{self, FileProblem, Header, ImportPlan, Package};
 use crate::log::{Author, Batch, Key, VersionVector, digest};
 use crate::text::Lang;
-use std::collections::BTreeSet;
 
 /// Name and version of the program, as files say it.
 pub const APP: &str = concat!("IKU ", env!("CARGO_PKG_VERSION"));
@@ -81,7 +81,7 @@ pub fn preview(workspace: &Workspace, packages: Vec<Package>) -> Result<Preview,
     let plan = file::plan_import(workspace.book(), workspace.agency(), &packages)?;
     let mut trial = workspace.clone();
     trial.absorb(&plan.records());
-    let before: BTreeSet<&Key> = workspace.book().conflicts().collect();
+    let before = set(workspace.book().conflicts());
     let new_conflicts = trial
         .book()
         .conflicts()

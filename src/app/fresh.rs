@@ -11,6 +11,7 @@
 
 use crate::domain::id::{ChangeId, EntityId, TabId};
 use crate::domain::kind::Breakdown;
+use crate::domain::sort::{sort_and_dedup, sort_by_key};
 use crate::log::{Action, Key, Scope, Value, Write};
 
 /// The change that is yet to be made.
@@ -41,7 +42,7 @@ pub fn settle(action: Action, id: ChangeId) -> Action {
         each_of_key(key, &mut |thing| name(thing, id));
         each_of_value(value, &mut |thing| name(thing, id));
     }
-    writes.sort_by_key(|write| write.key);
+    sort_by_key(&mut writes, |write| write.key);
     Action::Write(writes)
 }
 
@@ -64,8 +65,7 @@ pub fn are_founded(facts: &[(Key, Value)]) -> bool {
         each_of_value(&mut value, &mut |thing| named.push(*thing));
     }
     named.retain(|thing| is_fresh(*thing));
-    named.sort_unstable();
-    named.dedup();
+    sort_and_dedup(&mut named);
     named.into_iter().all(is_made)
 }
 

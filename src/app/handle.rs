@@ -6,6 +6,7 @@ use super::late::settle;
 use super::refusal::Refusal;
 use super::workspace::Workspace;
 use crate::domain::id::{ChangeId, EntityId};
+use crate::domain::sort::{sort_by, sort_by_key};
 use crate::log::{Action, Attribute, Cell, Key, Purpose, Scope, Value, Write};
 
 /// Characters that a text may have (a duty of 10,000 characters is long but real).
@@ -188,7 +189,7 @@ pub(super) fn write(
     }
     // One write by cell: where a block names a cell twice, the later one is meant.
     writes.reverse();
-    writes.sort_by_key(|write| write.key);
+    sort_by_key(&mut writes, |write| write.key);
     writes.dedup_by_key(|write| write.key);
     Ok((!writes.is_empty()).then_some((purpose, Action::Write(writes))))
 }
@@ -237,6 +238,6 @@ fn redo(workspace: &Workspace, id: ChangeId) -> Result<(Purpose, Action), Refusa
     if retractions.is_empty() {
         return Err(Refusal::NotUndone);
     }
-    retractions.sort_unstable();
+    sort_by(&mut retractions, Ord::cmp);
     Ok((Purpose::Redo, Action::Retract(retractions)))
 }

@@ -13,6 +13,7 @@ use super::seal::Seals;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::Plan;
+use crate::domain::sort::{map, sort_by_key};
 use crate::log::{Attribute, Book};
 use facts::{Facts, Statements};
 use std::collections::BTreeMap;
@@ -20,11 +21,10 @@ use std::collections::BTreeMap;
 /// Every version of the plan, in the order in which they come into force; drafts without a date come last.
 pub fn plans(book: &Book, seals: &Seals) -> Vec<Plan> {
     let statements = Statements::read(book, seals);
-    let amends: BTreeMap<EntityId, Option<EntityId>> = statements
-        .under(&[])
-        .filter(|facts| facts.kind() == Some(EntityKind::Decree) && !facts.flag(Attribute::Removed))
-        .map(|decree| (decree.id, decree.first(Attribute::Amends)))
-        .collect();
+    let decrees = statements.under(&[]).filter(|facts| {
+        facts.kind() == Some(EntityKind::Decree) && !facts.flag(Attribute::Removed)
+    });
+    let amends = map(decrees.map(|decree| (decree.id, decree.first(Attribute::Amends))));
     let mut plans: Vec<_> = amends
         .keys()
         .map(|version| {
@@ -34,7 +34,7 @@ pub fn plans(book: &Book, seals: &Seals) -> Vec<Plan> {
             ((from.is_none(), from, chain.len(), *version), plan)
         })
         .collect();
-    plans.sort_by_key(|(place, _)| *place);
+    sort_by_key(&mut plans, |(place, _)| *place);
     plans.into_iter().map(|(_, plan)| plan).collect()
 }
 
@@ -59,7 +59,7 @@ impl<'a> Outline<'a> {
     fn new(statements: &'a Statements<'a>, chain: &'a [EntityId]) -> Self {
         let exists = |facts: &Facts| !facts.flag(Attribute::Removed);
         let mut things: Vec<_> = statements.under(chain).filter(exists).collect();
-        things.sort_by_cached_key(|facts| facts.first::<String>(Attribute::Rank));
+        sort_by_key(&mut things, |facts| facts.first::<String>(Attribute::Rank));
         let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (place, facts) in things.iter().enumerate() {
             if let Some(kind) = facts.kind() {

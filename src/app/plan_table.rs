@@ -37,6 +37,7 @@ pub use outline::{FormulaText, GoalText, ObjectiveText, Outline, Parent, Row};
 pub use problem::{Gravity, Problem};
 
 use crate::domain::plan::Plan;
+use crate::domain::sort::sort_by_key;
 use formulas::Formulas;
 
 /// A pasted table as it was understood. Nothing is changed by looking.
@@ -141,6 +142,6 @@ impl Look {
             }
         }
         // Rows in their order; what belongs to no row stays in front.
-        self.problems.sort_by_key(Problem::row);
+        sort_by_key(&mut self.problems, Problem::row);
     }
 }

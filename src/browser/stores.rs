@@ -6,8 +6,8 @@
 use super::store::Database;
 use super::{idb, keepsake, keys};
 use crate::app::ports::{Later, Store, StoreProblem, Stores, Usage, WorkspaceName};
+use crate::domain::sort::set;
 use js_sys::{Array, Promise, Reflect};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -63,7 +63,7 @@ impl Stores for Databases {
 }
 
 async fn workspaces() -> Vec<WorkspaceName> {
-    let mut names: BTreeSet<_> = keepsake::workspaces().into_iter().collect();
+    let mut names = set(keepsake::workspaces());
     for name in idb::names().await {
         names.extend(
             name.strip_prefix(keys::DATABASE)

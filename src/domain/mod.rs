@@ -18,5 +18,6 @@ pub mod plan;
 pub mod rank;
 pub mod scale;
 pub mod series;
+pub mod sort;
 pub mod stated;
 pub mod target;

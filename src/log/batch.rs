@@ -7,6 +7,7 @@
 use super::Stored;
 use super::codec::{Decoder, Reader, Stop, Undecodable, Writer, stored};
 use crate::domain::id::TabId;
+use crate::domain::sort::sort_by_key;
 use std::collections::BTreeMap;
 
 /// Bytes that a stored record may have.
@@ -99,7 +100,7 @@ impl Batch {
     /// Changes that arrived together, as few records by tab as hold them without cutting a batch.
     pub fn of_import(changes: &[Stored], joined: &Joined) -> Vec<Self> {
         let mut sorted: Vec<&Stored> = changes.iter().collect();
-        sorted.sort_unstable_by_key(|stored| stored.change.id);
+        sort_by_key(&mut sorted, |stored| stored.change.id);
         let mut records: Vec<Self> = Vec::new();
         let (mut bytes, mut rest) = (0, sorted.as_slice());
         while let Some(first) = rest.first() {

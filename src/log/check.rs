@@ -2,6 +2,7 @@
 
 use super::{Action, Book, Key, Stored};
 use crate::domain::id::{ChangeId, TabId};
+use crate::domain::sort::sort_by_key;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why changes cannot be added to a book.
@@ -62,7 +63,7 @@ pub fn check<'a>(
     }
     // As they came: files bring them sorted, so that this takes one pass.
     let mut fresh = union.as_given;
-    fresh.sort_by_key(|stored| (stored.change.order, stored.change.id));
+    sort_by_key(&mut fresh, |stored| (stored.change.order, stored.change.id));
     fresh.dedup_by_key(|stored| stored.change.id);
     Ok(fresh.into_iter().cloned().collect())
 }
@@ -97,7 +98,7 @@ impl<'a> Union<'a> {
         let reach = book.vector();
         for (tab, list) in &mut fresh {
             // Files bring them in this order; several files together need not.
-            list.sort_by_key(|stored| stored.change.id.seq);
+            sort_by_key(list, |stored| stored.change.id.seq);
             for pair in list.windows(2) {
                 let id = pair[0].change.id;
                 if id == pair[1].change.id && pair[0].raw != pair[1].raw {

@@ -6,6 +6,7 @@ use crate::domain::id::{ChangeId, EntityId, TabId};
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::Formulation;
 use crate::domain::rank;
+use crate::domain::sort::sort_by_key;
 use crate::log::{Action, Attribute, Author, Change, Key, Purpose, Scope, Value, Write};
 use std::rc::Rc;
 
@@ -51,7 +52,7 @@ impl Script {
             return;
         }
         let id = self.id();
-        self.writes.sort_unstable_by_key(|write| write.key);
+        sort_by_key(&mut self.writes, |write| write.key);
         self.changes.push(Change {
             id,
             order: self.seen + u64::from(id.seq),

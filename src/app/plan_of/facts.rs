@@ -5,6 +5,7 @@ use crate::app::seal::Seals;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::period::Period;
+use crate::domain::sort::sort_by_key;
 use crate::domain::stated::Stated;
 use crate::log::{Attribute, Book, Cell, Key, Scope};
 
@@ -46,7 +47,7 @@ impl<'a> Statements<'a> {
                 Some((place, distance(key.scope)?, cell))
             });
             let mut seen: Vec<_> = found.collect();
-            seen.sort_by_key(|(place, distance, _)| (*place, *distance));
+            sort_by_key(&mut seen, |(place, distance, _)| (*place, *distance));
             seen.dedup_by_key(|(place, ..)| *place);
             let id = rows.first()?.0.entity;
             Some(Facts { id, rows: seen })

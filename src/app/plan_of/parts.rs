@@ -8,9 +8,10 @@ use crate::domain::plan::{
     Agency, Decree, Dimension, Goal, Indicator, Item, Mandate, Objective, Program, Unit, Variable,
 };
 use crate::domain::scale::Scale;
+use crate::domain::sort::{map, set, sort_by_key};
 use crate::domain::stated::Stated;
 use crate::log::Attribute;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::iter;
 
 pub fn agency(facts: &Facts) -> Agency {
@@ -120,7 +121,7 @@ pub fn programs(outline: &Outline) -> Vec<Program> {
         let all = outline.all(kind);
         all.map(move |facts| program(facts, kind))
     });
-    let placed: BTreeSet<_> = programs.iter().map(|it| it.id).collect();
+    let placed = set(programs.iter().map(|it| it.id));
     programs.extend(stray.filter(|it| !placed.contains(&it.id)));
     programs
 }
@@ -150,7 +151,7 @@ pub fn indicators(outline: &Outline, goals: &[Goal]) -> Vec<Indicator> {
         places.entry(parent).or_insert(place);
     }
     let mut all: Vec<_> = outline.all(EntityKind::Indicator).collect();
-    all.sort_by_key(|facts| {
+    sort_by_key(&mut all, |facts| {
         let parent = facts.parent().and_then(|parent| places.get(&parent));
         parent.copied().unwrap_or(usize::MAX)
     });
@@ -178,11 +179,10 @@ fn indicator(facts: &Facts) -> Indicator {
         continues: facts.first(Attribute::Continues).unwrap_or_default(),
         series_break: facts.stated(Attribute::SeriesBreak),
         ordinal_scale: facts.first(Attribute::OrdinalScale),
-        baseline: facts
+        baseline: map(facts
             .by_period(Attribute::Baseline)
-            .map(|(period, value)| (period.year(), value))
-            .collect(),
-        targets: facts.by_period(Attribute::Target).collect(),
+            .map(|(period, value)| (period.year(), value))),
+        targets: map(facts.by_period(Attribute::Target)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::grid::{Grid, on_one_line, same};
 use super::meaning::Meaning;
+use crate::domain::sort::sort_by;
 
 /// A column as its head names it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -75,7 +76,7 @@ fn known(grid: &Grid, row: usize) -> usize {
             false => meaning,
         })
         .collect();
-    meanings.sort_unstable();
+    sort_by(&mut meanings, Ord::cmp);
     meanings.dedup();
     meanings.len()
 }

@@ -3,6 +3,7 @@
 use super::differences::{Difference, difference};
 use crate::app::exchange::Preview;
 use crate::app::workspace::Workspace;
+use crate::domain::sort::map;
 use crate::log::{Action, Purpose, Stored};
 use crate::text::Lang;
 use crate::text::time::LocalTime;
@@ -26,7 +27,7 @@ pub fn rows(workspace: &Workspace, preview: &Preview) -> Vec<UnitRow> {
     let mut rows: BTreeMap<&str, UnitRow> = BTreeMap::new();
     let all = preview.packages.iter().flat_map(|package| &package.changes);
     // Several files may hold the same change.
-    let all: BTreeMap<_, _> = all.map(|stored| (stored.change.id, stored)).collect();
+    let all = map(all.map(|stored| (stored.change.id, stored)));
     for (id, stored) in &all {
         if stored.change.purpose == Purpose::BuiltIn {
             continue;

@@ -4,6 +4,7 @@ use super::describe;
 use crate::app::command::CellAddress;
 use crate::app::workspace::Workspace;
 use crate::domain::id::ChangeId;
+use crate::domain::sort::set;
 use crate::log::{Action, Author, Book, Change, Key, Purpose, Stored, Version, Write};
 use crate::text::Lang;
 use std::collections::BTreeSet;
@@ -93,14 +94,12 @@ pub fn given(book: &Book) -> usize {
 /// The people and the units that the history knows, to choose from.
 pub fn authors(book: &Book) -> (BTreeSet<String>, BTreeSet<String>) {
     let shown = book.changes().map(|stored| &stored.change);
-    let authors: BTreeSet<_> = shown
-        .filter(|change| change.purpose != Purpose::BuiltIn)
-        .map(|change| change.author.clone())
-        .collect();
+    let shown = shown.filter(|change| change.purpose != Purpose::BuiltIn);
+    let authors = set(shown.map(|change| change.author.clone()));
     let named = |text: &String| (!text.is_empty()).then(|| text.clone());
     (
-        authors.iter().filter_map(|a| named(&a.name)).collect(),
-        authors.iter().filter_map(|a| named(&a.unit)).collect(),
+        set(authors.iter().filter_map(|a| named(&a.name))),
+        set(authors.iter().filter_map(|a| named(&a.unit))),
     )
 }
 

@@ -3,6 +3,7 @@
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::domain::plan::{Goal, Indicator, Objective, Plan, Program};
+use crate::domain::sort::sort_and_dedup;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
 
@@ -65,8 +66,7 @@ fn of_parent(plan: &Plan, parent: EntityId) -> impl Iterator<Item = &Indicator> 
 pub fn baseline_years(plan: &Plan) -> Vec<u16> {
     let years = plan.indicators.iter().flat_map(|i| i.baseline.keys());
     let mut years: Vec<u16> = years.copied().collect();
-    years.sort_unstable();
-    years.dedup();
+    sort_and_dedup(&mut years);
     years
 }
 
@@ -81,8 +81,7 @@ pub fn target_years(plan: &Plan) -> Vec<u16> {
         .filter(|period| matches!(period, Period::Year(_)))
         .map(|period| period.year())
         .collect();
-    years.sort_unstable();
-    years.dedup();
+    sort_and_dedup(&mut years);
     years
 }
 

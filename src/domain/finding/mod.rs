@@ -43,6 +43,7 @@ pub use rule::{Kind, RuleId, Severity};
 
 use super::id::EntityId;
 use super::plan::Plan;
+use crate::domain::sort::sort_by_key;
 use rules::RULES;
 use std::collections::BTreeMap;
 use study::Study;
@@ -84,7 +85,9 @@ pub fn findings(look: &Look<'_>) -> Vec<Finding> {
     }
     let order = order(look.plan);
     let rank = |place: Place| order.get(&place.entity).copied().unwrap_or(usize::MAX);
-    findings.sort_by_key(|it| (it.severity, rank(it.place), it.place, it.rule));
+    sort_by_key(&mut findings, |it| {
+        (it.severity, rank(it.place), it.place, it.rule)
+    });
     findings
 }
 

@@ -3,6 +3,7 @@
 use super::fold::fold_name;
 use super::{Literal, Names, Node, Operator, Problem, ProblemKind, Span, Tree, evaluate};
 use crate::domain::amount::Fraction;
+use crate::domain::sort::sort_by_key;
 
 /// Collects everything, in the order of the text.
 ///
@@ -53,7 +54,7 @@ pub fn check<V: Clone + PartialEq>(
         (true, true, false) => report(&tree.span, ProblemKind::NoHundred),
         _ => {}
     }
-    problems.sort_by_key(|problem| problem.span.start);
+    sort_by_key(&mut problems, |problem| problem.span.start);
     problems
 }
 

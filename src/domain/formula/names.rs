@@ -1,6 +1,8 @@
 //! The names a formula may use, and which of them stands at a place.
 
 use super::fold::fold_name;
+use crate::domain::sort::sort_by_key;
+use std::cmp::Reverse;
 
 /// The variables there are, by name, and what names of this formula are bound to already.
 ///
@@ -94,6 +96,6 @@ fn longest_first<V: Clone>(names: &[(String, V)]) -> Vec<Entry<V>> {
     };
     let mut entries: Vec<_> = names.iter().map(entry).collect();
     entries.retain(|entry| !entry.folded.is_empty());
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.folded.len()));
+    sort_by_key(&mut entries, |entry| Reverse(entry.folded.len()));
     entries
 }

@@ -2,6 +2,7 @@
 
 use super::scan::{Leaf, Scanner};
 use super::{Level, Literal, Names, Node, Operator, Problem, ProblemKind, Span, Tree};
+use crate::domain::sort::sort_by_key;
 
 /// The longest text that is read, in bytes.
 pub const MOST_BYTES: usize = 2_000;
@@ -34,7 +35,7 @@ pub fn parse<V: Clone + PartialEq>(text: &str, names: &Names<V>) -> Result<Tree<
     match parser.formula() {
         Ok(tree) if parser.problems.is_empty() => Ok(tree),
         _ => {
-            parser.problems.sort_by_key(|problem| problem.span.start);
+            sort_by_key(&mut parser.problems, |problem| problem.span.start);
             Err(parser.problems)
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::{Plan, Variable};
 use crate::domain::series::{Reading, Year, state};
+use crate::domain::sort::sort_and_dedup;
 
 /// A variable as a formula uses it, with where its cells stand.
 #[derive(Clone, Debug)]
@@ -81,8 +82,7 @@ impl Input {
             .filter_map(|part| found.and_then(|series| series.column(*part)))
             .collect();
         let lacks_part = columns.len() < parts.len();
-        columns.sort_unstable();
-        columns.dedup();
+        sort_and_dedup(&mut columns);
         Self {
             variable: variable.id,
             frequency: variable.frequency,

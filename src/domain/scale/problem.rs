@@ -2,6 +2,7 @@
 
 use super::{Band, Edge};
 use crate::domain::amount::Decimal;
+use crate::domain::sort::sort_by;
 use std::cmp::Ordering;
 
 /// Something a scale leaves open; the ends of a stretch are read as those of a [`Band`].
@@ -59,7 +60,9 @@ pub(super) fn find(bands: &[Band]) -> Vec<ScaleProblem> {
     let mut rising: Vec<usize> = (0..bands.len())
         .filter(|place| !is_empty(&bands[*place]))
         .collect();
-    rising.sort_by(|a, b| compare_lower(bands[*a].lower, bands[*b].lower));
+    sort_by(&mut rising, |a, b| {
+        compare_lower(bands[*a].lower, bands[*b].lower)
+    });
 
     // Sweeps upwards; `reached` is the band that reaches furthest so far.
     let mut reached: Option<usize> = None;

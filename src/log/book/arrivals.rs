@@ -2,6 +2,7 @@
 
 use super::Stored;
 use crate::domain::id::{ChangeId, TabId};
+use crate::domain::sort::{map, sort_by_key};
 use crate::log::VersionVector;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -62,7 +63,7 @@ impl Arrivals {
     pub fn in_display_order(&self) -> impl DoubleEndedIterator<Item = &Stored> + '_ {
         let sorted = self.sorted.get_or_init(|| {
             let mut places: Vec<Place> = (0..).take(self.changes.len()).collect();
-            places.sort_by_key(|place| self.rank(*place));
+            sort_by_key(&mut places, |place| self.rank(*place));
             places
         });
         sorted.iter().map(|place| self.at(*place))
@@ -78,7 +79,7 @@ impl Arrivals {
             reach.last().map_or(0, |(n, _)| n)
         };
         let tabs = self.tabs.iter().map(|(tab, list)| (*tab, reach(list)));
-        tabs.filter(|(_, reach)| *reach > 0).collect()
+        map(tabs.filter(|(_, reach)| *reach > 0))
     }
 
     pub fn len(&self) -> usize {

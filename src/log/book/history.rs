@@ -2,6 +2,7 @@
 
 use super::{Book, Cell, Key, Version, VersionNo, index_of};
 use crate::domain::id::ChangeId;
+use crate::domain::sort::sort_by_key;
 use std::collections::BTreeMap;
 
 impl Book {
@@ -11,7 +12,7 @@ impl Book {
             return Vec::new();
         };
         let mut all: Vec<_> = self.cells.of(cell).collect();
-        all.sort_unstable_by_key(|(_, it)| self.log.rank(it.change));
+        sort_by_key(&mut all, |(_, it)| self.log.rank(it.change));
         let live = |change, covered: bool| !covered && !self.retractions.contains(change);
         all.into_iter()
             .map(|(no, it)| (self.version(no), live(it.change, it.covered)))

@@ -4,6 +4,7 @@
 
 use crate::domain::id::{ChangeId, EntityId};
 use crate::domain::period::Period;
+use crate::domain::sort::sort_by;
 use crate::log::{Key, Scope};
 use std::cell::OnceCell;
 
@@ -54,7 +55,7 @@ impl Index {
             let mut cells = self.stale.clone();
             let known = cells.len();
             cells.extend((0..).take(self.keys.len()).skip(known));
-            cells.sort_by(|a, b| self.key(*a).cmp(self.key(*b)));
+            sort_by(&mut cells, |a, b| self.key(*a).cmp(self.key(*b)));
             cells
         });
         sorted.iter().copied()

@@ -15,6 +15,7 @@ mod tests;
 use super::batch::Joined;
 use super::{Action, Change, Key, Value, Write};
 use crate::domain::id::{ChangeId, TabId};
+use crate::domain::sort::{sort_and_dedup, sort_by_key};
 use arrivals::Arrivals;
 use cells::{Cells, Shown, VersionNo};
 use index::CellNo;
@@ -132,8 +133,7 @@ impl Book {
         let ends = self.cells.of(cell).filter(|(_, it)| !it.continued);
         let ends = ends.map(|(version, _)| version).take(count);
         let mut heads: Vec<_> = ends.chain(self.live(cell)).map(head).collect();
-        heads.sort_unstable();
-        heads.dedup();
+        sort_and_dedup(&mut heads);
         heads
     }
 
@@ -165,7 +165,7 @@ impl Book {
         let places = self.log.find(id).into_iter();
         let active = places.flat_map(|place| self.retractions.active(place));
         let mut ids: Vec<_> = active.map(|by| self.log.at(by).change.id).collect();
-        ids.sort_unstable();
+        sort_and_dedup(&mut ids);
         ids
     }
 
@@ -208,7 +208,7 @@ impl Book {
     }
 
     fn in_display_order(&self, mut versions: Vec<VersionNo>) -> Vec<Version<'_>> {
-        versions.sort_unstable_by_key(|version| self.rank(*version));
+        sort_by_key(&mut versions, |version| self.rank(*version));
         versions.into_iter().map(|no| self.version(no)).collect()
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Fault, decode, encode};
 use crate::domain::entry::Entry;
+use crate::domain::sort::sort_and_dedup;
 use crate::domain::target::TargetValue;
 use crate::log::batch::MAX_BATCH;
 use crate::log::{Action, Author, Change, Stored, Value};
@@ -33,14 +34,12 @@ pub fn seal(draft: Change, nfc: &dyn Fn(&str) -> String) -> Result<Stored, NotSe
     match &mut change.action {
         Action::Write(writes) => {
             for write in writes {
-                write.replaces.sort_unstable();
-                write.replaces.dedup();
+                sort_and_dedup(&mut write.replaces);
                 each_text(&mut write.value, &clean);
             }
         }
         Action::Retract(ids) => {
-            ids.sort_unstable();
-            ids.dedup();
+            sort_and_dedup(ids);
         }
         Action::Unknown => return Err(NotSealed::Unwritable(Fault::Expected("action"))),
     }

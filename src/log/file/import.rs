@@ -2,6 +2,7 @@
 
 use super::{FileProblem, Package};
 use crate::domain::id::EntityId;
+use crate::domain::sort::{map, sort_by_key};
 use crate::log::batch::{Batch, Joined};
 use crate::log::check::check;
 use crate::log::{Book, Stored};
@@ -57,7 +58,7 @@ pub fn plan_import(
     let mut known: Vec<_> = all()
         .filter(|stored| book.change(stored.change.id).is_some())
         .collect();
-    known.sort_by_key(|stored| stored.change.id);
+    sort_by_key(&mut known, |stored| stored.change.id);
     known.dedup_by_key(|stored| stored.change.id);
 
     let mut counts: BTreeMap<&str, UnitCount> = BTreeMap::new();
@@ -67,10 +68,7 @@ pub fn plan_import(
     for stored in &new {
         counts.entry(&stored.change.author.unit).or_default().new += 1;
     }
-    let by_unit = counts
-        .into_iter()
-        .map(|(unit, n)| (unit.to_owned(), n))
-        .collect();
+    let by_unit = map(counts.into_iter().map(|(unit, n)| (unit.to_owned(), n)));
     let mut joined = Joined::default();
     for package in packages {
         joined.join_all(&package.joined);

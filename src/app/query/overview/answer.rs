@@ -4,9 +4,11 @@ use super::{Card, Overview, RatingShown, TrendYear, UnitRow};
 use crate::domain::achievement::Achievement;
 use crate::domain::amount::Decimal;
 use crate::domain::outcome::{Outcome, Reason};
+use crate::domain::sort::sort_by_key;
 use crate::domain::target::TargetValue;
 use crate::text::words::ringkasan::{Answer, Change, Finding};
 use std::cmp::Ordering;
+use std::cmp::Reverse;
 
 impl Overview {
     /// What the answering sentence is made from.
@@ -30,7 +32,7 @@ impl Overview {
                 Counted::NotComputable => answer.not_computable += 1,
             }
         }
-        rated.sort_by_key(|(rating, _)| std::cmp::Reverse(rating.step));
+        sort_by_key(&mut rated, |(rating, _)| Reverse(rating.step));
         let label =
             |(rating, n): (&RatingShown, usize)| (rating.label.clone().unwrap_or_default(), n);
         answer.rated = rated.into_iter().map(label).collect();

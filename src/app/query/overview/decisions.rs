@@ -7,6 +7,7 @@ use crate::domain::id::EntityId;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
+use crate::domain::sort::{sort_and_dedup, sort_by_key};
 use crate::log::{Attribute, Cell, Key};
 
 /// Something to decide, with the place where that is done.
@@ -61,7 +62,7 @@ pub fn decisions(workspace: &Workspace, plan: &Plan, cards: &[Card]) -> Vec<Deci
             _ => in_plan += 1,
         }
     }
-    entries.sort_by_key(|decision| match decision {
+    sort_by_key(&mut entries, |decision| match decision {
         Decision::Entries { period, .. } => Some((period.end(), *period)),
         _ => None,
     });
@@ -92,8 +93,7 @@ fn add(entries: &mut Vec<Decision>, of: Period, writers: Vec<String>) {
         Some((cells, units)) => {
             *cells += 1;
             units.extend(writers);
-            units.sort();
-            units.dedup();
+            sort_and_dedup(units);
         }
         None => entries.push(Decision::Entries {
             period: of,
@@ -111,8 +111,7 @@ fn writers(workspace: &Workspace, key: &Key) -> Vec<String> {
         .iter()
         .map(|version| version.change.author.unit.clone());
     let mut units: Vec<String> = units.filter(|unit| !unit.is_empty()).collect();
-    units.sort();
-    units.dedup();
+    sort_and_dedup(&mut units);
     units
 }
 

@@ -5,6 +5,7 @@
 //! `El` stands in a `view!`, and any view stands in an `El`. Drawn again, an element is kept where its tag and key
 //! are the same, with the focus in it and what is being typed.
 
+use crate::domain::sort::set;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -277,9 +278,10 @@ fn hear(
 }
 
 fn draw_children(children: Vec<Child>, parent: &Element, drawn: &mut Vec<DrawnChild>) {
+    remove_gone(&children, drawn);
     let mut at = 0;
     for child in children {
-        // One with a key may have moved up over siblings that are gone or come later.
+        // One with a key may have moved up over siblings that come later.
         if let Some(key) = child.key()
             && let Some(ahead) = drawn.iter().skip(at).position(|own| own.key() == Some(key))
             && ahead > 0
@@ -311,6 +313,19 @@ fn draw_children(children: Vec<Child>, parent: &Element, drawn: &mut Vec<DrawnCh
     for mut left in drawn.drain(at..) {
         left.as_mountable().unmount();
     }
+}
+
+/// Takes away what has a key that nothing has any more, before anything moves: an element that moves loses the
+/// focus, and where a list only lost its head the rest need not.
+fn remove_gone(children: &[Child], drawn: &mut Vec<DrawnChild>) {
+    let keys = set(children.iter().filter_map(Child::key));
+    drawn.retain_mut(|own| {
+        let is_gone = own.key().is_some_and(|key| !keys.contains(key));
+        if is_gone {
+            own.as_mountable().unmount();
+        }
+        !is_gone
+    });
 }
 
 impl Child {

@@ -19,6 +19,7 @@ use super::period::Period;
 use super::plan::Indicator;
 use super::stated::Stated;
 use super::target::TargetValue;
+use crate::domain::sort::sort_by_key;
 use std::collections::BTreeMap;
 
 /// Years that are needed to tell a direction: two points always lie on a line.
@@ -102,6 +103,19 @@ pub struct Forecast {
     pub trend: Trend,
 }
 
+impl Forecast {
+    /// What the present pace makes of a later year, from the last figure on; nothing where there is no pace.
+    pub fn at_pace(&self, year: u16) -> Option<Fraction> {
+        let (last, _) = self.from?;
+        let Trend::Pace { per_year, .. } = self.trend else {
+            return None;
+        };
+        let years = i64::from(year.checked_sub(last.year)?);
+        let gone = per_year.checked_mul(years.into()).ok()?;
+        last.value.checked_add(gone).ok()
+    }
+}
+
 /// The complete years among measurements of whole years, rising. A year that is not over, or lacks entries,
 /// is no point; neither is a rank.
 ///
@@ -115,7 +129,7 @@ pub fn points(years: &[Measurement]) -> Vec<Point> {
         _ => None,
     };
     let mut points: Vec<_> = years.iter().filter_map(point).collect();
-    points.sort_by_key(|point| point.year);
+    sort_by_key(&mut points, |point| point.year);
     points.dedup_by_key(|point| point.year);
     points
 }

@@ -7,12 +7,14 @@ mod decisions;
 mod derivation;
 #[cfg(test)]
 mod tests;
+mod years;
 
 pub use answer::{finding, number};
-pub use cards::{Card, RatingShown, Standing, TrendYear, card};
+pub use cards::{Card, RatingShown, Standing, card};
 pub use completeness::{Completeness, Fill, UnitRow};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
+pub use years::{Outlook, TrendYear, Years, years as over_the_years};
 
 use crate::app::Workspace;
 use crate::domain::achievement::{Mean, mean};
@@ -20,6 +22,7 @@ use crate::domain::date::Date;
 use crate::domain::kind::{Cap, RoundingPolicy};
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::Plan;
+use crate::domain::sort::sort_and_dedup;
 use crate::log::{Attribute, Cell, Key};
 
 /// Everything that *Ringkasan* shows of one period.
@@ -73,8 +76,7 @@ pub fn overview(workspace: &Workspace, period: Period, today: Date) -> Option<Ov
 pub fn years(workspace: &Workspace) -> Vec<u16> {
     let plans = workspace.plans().iter();
     let mut years: Vec<u16> = plans.flat_map(|plan| plan.decree.target_years()).collect();
-    years.sort_unstable();
-    years.dedup();
+    sort_and_dedup(&mut years);
     years
 }
 

@@ -82,6 +82,17 @@ fn the_pace_and_where_it_leads() {
 }
 
 #[test]
+fn the_pace_is_followed_from_the_last_figure() {
+    // A slope of 5 through 10, 25 and 20, which lie beside their line.
+    let told = ahead(at(2026, 50, true), &line(2021, &[10, 25, 20])).unwrap();
+    let years = [2022, 2023, 2024, 2026].map(|year| told.at_pace(year));
+    let value = |value| Some(fraction(value, 1));
+    assert_eq!(years, [None, value(20), value(25), value(35)]);
+    let two = ahead(at(2026, 50, true), &line(2021, &[10, 20])).unwrap();
+    assert_eq!(two.at_pace(2024), None);
+}
+
+#[test]
 fn years_that_are_missing_keep_their_place() {
     let mut points = line(2020, &[10, 0, 30, 0, 50]);
     points.retain(|point| !point.value.is_zero());

@@ -7,60 +7,49 @@ use crate::domain::id::EntityId;
 use crate::domain::measure::Comparison;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::stated::Stated;
-use crate::screen::parts::{Chip, Icon, Tone, Trend, TrendPoint, not_stated, rating};
+use crate::screen::el::{Child, El, el};
+use crate::screen::parts::{Icon, Tone, TrendPoint, chip, not_stated, rating, trend};
 use crate::text::Lang;
 use crate::text::words::{iku as plan, results, ringkasan as words, values};
 use leptos::prelude::*;
 
 /// The card.
-pub fn card(card: &Card, show: Show, explain: Callback<EntityId>) -> impl IntoView + use<> {
+pub fn card(card: &Card, show: Show, explain: Callback<EntityId>) -> El {
     let lang = show.lang;
     let id = card.indicator;
-    let (kicker, name) = (kicker(card, lang), card.name.clone());
-    let value = value(card, lang);
-    let state = state(card, lang);
-    let against = against(card, lang);
-    let trend_title = words::finding(lang, finding(&card.trend));
+    let title = words::finding(lang, finding(&card.trend));
     let points = points(card, lang);
     let has_figures = points.iter().any(|point| point.actual.is_some());
-    let trend = has_figures.then(|| view! { <Trend title=trend_title points lang/> });
-    let target = target(card, lang);
-    let label = format!("{} {}", words::SHOW.within(lang), card.code);
-    view! {
-        <article class="card indicator">
-            <p class="kicker">{kicker}</p>
-            <h3>{name}</h3>
-            {value}
-            <p class="row">{state}</p>
-            {against}
-            {trend}
-            <div class="indicator-foot">
-                {target}
-                <button type="button" class="button-link" aria-label=label on:click=move |_| explain.run(id)>
-                    {words::SHOW.within(lang)}
-                </button>
-            </div>
-        </article>
-    }
+    let button = el("button")
+        .attr("type", "button")
+        .class("button-link")
+        .attr(
+            "aria-label",
+            format!("{} {}", words::SHOW.within(lang), card.code),
+        )
+        .on("click", move |_| explain.run(id))
+        .with(words::SHOW.within(lang));
+    brief(card, None, lang)
+        .with(has_figures.then(|| trend(title, &points, lang)))
+        .with(outlook(card, lang))
+        .with(
+            el("div")
+                .class("indicator-foot")
+                .with([target(card, lang), button]),
+        )
 }
 
 /// The card in brief, beside the cells it is made from: the figure, its formula with numbers, its achievement.
-pub fn brief(card: &Card, numbers: Option<String>, lang: Lang) -> impl IntoView + use<> {
-    let (kicker, name) = (kicker(card, lang), card.name.clone());
-    let value = value(card, lang);
-    let state = state(card, lang);
-    let against = against(card, lang);
-    let numbers = numbers.map(|numbers| view! { <p class="indicator-numbers">{numbers}</p> });
-    view! {
-        <article class="card indicator">
-            <p class="kicker">{kicker}</p>
-            <h3>{name}</h3>
-            {value}
-            {numbers}
-            <p class="row">{state}</p>
-            {against}
-        </article>
-    }
+pub fn brief(card: &Card, numbers: Option<String>, lang: Lang) -> El {
+    let numbers = numbers.map(|numbers| el("p").class("indicator-numbers").with(numbers));
+    el("article")
+        .class("card indicator")
+        .with(el("p").class("kicker").with(kicker(card, lang)))
+        .with(el("h3").with(card.name.clone()))
+        .with(value(card, lang))
+        .with(numbers)
+        .with(el("p").class("row").with(state(card, lang)))
+        .with(against(card, lang))
 }
 
 fn kicker(card: &Card, lang: Lang) -> String {
@@ -74,36 +63,33 @@ fn kicker(card: &Card, lang: Lang) -> String {
 }
 
 /// The figure with what it is, or a dash with why there is none.
-fn value(card: &Card, lang: Lang) -> impl IntoView + use<> {
+fn value(card: &Card, lang: Lang) -> El {
     let measurement = &card.measurement;
     let figure = match (&card.rank, measurement.printed) {
         (Some(rank), _) => Some(rank.clone()),
         (None, Some(printed)) => Some(values::figure(printed, card.decimals, card.is_percentage)),
         (None, None) => None,
     };
-    let through = words::actual_through(lang, measurement.through);
-    let unit = (!card.is_percentage && card.rank.is_none()).then(|| card.unit.clone());
-    let unit = unit
-        .filter(|unit| !unit.is_empty())
-        .map(|unit| format!("{unit}, "));
+    let shown = el("p").class("indicator-value");
     match (figure, measurement.actual) {
-        (Some(figure), _) => view! {
-            <p class="indicator-value"><strong>{figure}</strong><span>{unit}{through}</span></p>
+        (Some(figure), _) => {
+            let through = words::actual_through(lang, measurement.through);
+            let is_counted = !card.is_percentage && card.rank.is_none() && !card.unit.is_empty();
+            let what = match is_counted {
+                true => format!("{}, {through}", card.unit),
+                false => through,
+            };
+            shown.with([el("strong").with(figure), el("span").with(what)])
         }
-        .into_any(),
         (None, outcome) => {
             let why = match outcome {
                 Outcome::Missing(reason) if !is_of_entries(reason) => words::NOT_COMPUTABLE,
                 _ => words::NO_FIGURE,
             };
-            let why = why.within(lang);
-            view! {
-                <p class="indicator-value">
-                    <span class="indicator-none" aria-hidden="true"></span>
-                    <span>{why}</span>
-                </p>
-            }
-            .into_any()
+            let dash = el("span")
+                .class("indicator-none")
+                .attr("aria-hidden", "true");
+            shown.with([dash, el("span").with(why.within(lang))])
         }
     }
 }
@@ -117,32 +103,35 @@ fn is_of_entries(reason: Reason) -> bool {
 }
 
 /// The rating, and what must be known beside it.
-fn state(card: &Card, lang: Lang) -> Vec<AnyView> {
+fn state(card: &Card, lang: Lang) -> Vec<El> {
     let (comparison, shown) = card.headline();
-    let mut chips = vec![achievement_chip(comparison, shown, lang)];
-    if let Outcome::Incomplete { have, of, .. } = card.measurement.actual {
-        let text = results::incomplete(lang, have, of, card.measurement.rhythm);
-        chips.push(view! { <Chip text tone=Tone::Warn mark=Icon::Clock/> }.into_any());
-    }
-    chips
+    let achieved = achievement_chip(comparison, shown, lang);
+    let incomplete = match card.measurement.actual {
+        Outcome::Incomplete { have, of, .. } => {
+            let text = results::incomplete(lang, have, of, card.measurement.rhythm);
+            Some(chip(&text, Tone::Warn, Some(Icon::Clock)))
+        }
+        _ => None,
+    };
+    achieved.into_iter().chain(incomplete).collect()
 }
 
-fn achievement_chip(comparison: &Comparison, shown: Option<&RatingShown>, lang: Lang) -> AnyView {
-    let plain = |text: &str, tone, mark| {
-        let text = text.to_owned();
-        view! { <Chip text tone mark/> }.into_any()
-    };
-    match (&comparison.achievement, shown) {
-        (Outcome::NoEvent, _) => plain(results::NO_EVENT.within(lang), Tone::Plain, Icon::Ring),
+fn achievement_chip(
+    comparison: &Comparison,
+    shown: Option<&RatingShown>,
+    lang: Lang,
+) -> Option<El> {
+    let (text, tone, mark) = match (&comparison.achievement, shown) {
+        (Outcome::NoEvent, _) => (results::NO_EVENT.within(lang), Tone::Plain, Icon::Ring),
         (Outcome::Missing(Reason::MissedZeroTarget), _) => {
-            plain(results::NOT_MET.within(lang), Tone::Bad, Icon::TriangleDown)
+            (results::NOT_MET.within(lang), Tone::Bad, Icon::TriangleDown)
         }
         (Outcome::Missing(reason), _) => {
             let tone = match reason {
                 Reason::Disputed => Tone::Warn,
                 _ => Tone::Plain,
             };
-            plain(results::reason_in_short(lang, *reason), tone, Icon::Ring)
+            (results::reason_in_short(lang, *reason), tone, Icon::Ring)
         }
         (
             _,
@@ -151,29 +140,28 @@ fn achievement_chip(comparison: &Comparison, shown: Option<&RatingShown>, lang: 
                 step,
                 of,
             }),
-        ) => rating(label.clone(), *step, *of).into_any(),
+        ) => return Some(rating(label.clone(), *step, *of)),
         (outcome, shown) => match outcome.value() {
-            Some(Achievement::MetZeroTarget) => plain(
+            Some(Achievement::MetZeroTarget) => (
                 results::MET_ZERO_TARGET.within(lang),
                 Tone::Good,
                 Icon::Check,
             ),
             Some(Achievement::Rank { is_met: true }) => {
-                plain(results::MET.within(lang), Tone::Good, Icon::Check)
+                (results::MET.within(lang), Tone::Good, Icon::Check)
             }
             Some(Achievement::Rank { is_met: false }) => {
-                plain(results::NOT_MET.within(lang), Tone::Bad, Icon::TriangleDown)
+                (results::NOT_MET.within(lang), Tone::Bad, Icon::TriangleDown)
             }
-            _ if shown.is_some() => {
-                plain(results::NOT_ON_SCALE.within(lang), Tone::Warn, Icon::Bang)
-            }
-            _ => ().into_any(),
+            _ if shown.is_some() => (results::NOT_ON_SCALE.within(lang), Tone::Warn, Icon::Bang),
+            _ => return None,
         },
-    }
+    };
+    Some(chip(text, tone, Some(mark)))
 }
 
 /// Each achievement with its denominator by name; or the reason why there is none, once.
-fn against(card: &Card, lang: Lang) -> Vec<AnyView> {
+fn against(card: &Card, lang: Lang) -> Vec<El> {
     let comparisons = card.measurement.against_period.iter();
     let comparisons = comparisons.chain(std::iter::once(&card.measurement.against_year));
     let mut lines: Vec<String> = Vec::new();
@@ -185,7 +173,7 @@ fn against(card: &Card, lang: Lang) -> Vec<AnyView> {
         };
         lines.extend(line.filter(|line| !lines.contains(line)));
     }
-    let line = |line| view! { <p class="indicator-against">{line}</p> }.into_any();
+    let line = |line: String| el("p").class("indicator-against").with(line);
     lines.into_iter().map(line).collect()
 }
 
@@ -204,44 +192,65 @@ fn achieved(achievement: &Achievement, comparison: &Comparison, lang: Lang) -> O
     })
 }
 
-fn target(card: &Card, lang: Lang) -> impl IntoView + use<> {
+fn target(card: &Card, lang: Lang) -> El {
     let (comparison, _) = card.headline();
     let year = &card.measurement.against_year;
     let shown = |comparison: &Comparison| {
-        let name = words::target_of(lang, comparison.of);
         let value = match &comparison.target {
-            Stated::Not => not_stated(lang).into_any(),
-            Stated::Disputed(_) => plan::DISPUTED.within(lang).into_any(),
+            Stated::Not => Child::El(not_stated(lang)),
+            Stated::Disputed(_) => Child::Text(plan::DISPUTED.within(lang).to_owned()),
             Stated::Is(target) => {
                 let text = values::target(lang, target, card.is_percentage);
-                view! { <strong>{text}</strong> }.into_any()
+                Child::El(el("strong").with(text))
             }
         };
-        view! { <span>{name} ": " {value}</span> }
+        let name = format!("{}: ", words::target_of(lang, comparison.of));
+        el("span").with(name).with(value)
     };
-    let first = shown(comparison);
     let second = (comparison.of != year.of).then(|| shown(year));
-    view! { <span class="lines">{first}{second}</span> }
+    el("span")
+        .class("lines")
+        .with(shown(comparison))
+        .with(second)
+}
+
+/// Where the years lead, in one quiet line; the rest is behind *lihat hitungan*.
+fn outlook(card: &Card, lang: Lang) -> Option<El> {
+    let is_of_the_plan = match card.measurement.actual {
+        Outcome::Missing(reason) => !is_of_entries(reason),
+        _ => false,
+    };
+    let outlook = card.outlook.as_ref().ok().filter(|_| !is_of_the_plan)?;
+    Some(el("p").class("indicator-ahead").with(outlook.trend(lang)))
 }
 
 /// The points of the line.
 pub fn points(card: &Card, lang: Lang) -> Vec<TrendPoint> {
-    let point = |year: &TrendYear| TrendPoint {
+    let style = (card.decimals, card.is_percentage);
+    card.trend
+        .iter()
+        .map(|year| point(year, style, lang))
+        .collect()
+}
+
+/// A year as the line and its table show it, with so many decimals, as a percentage or not.
+pub fn point(year: &TrendYear, (decimals, is_percentage): (u32, bool), lang: Lang) -> TrendPoint {
+    let target = year.target.as_ref();
+    TrendPoint {
         year: year.year.to_string(),
         actual: year.actual.value().copied(),
         actual_text: match (year.actual, year.actual.value()) {
-            (_, Some(actual)) => values::figure(*actual, card.decimals, card.is_percentage),
+            (_, Some(actual)) => values::figure(*actual, decimals, is_percentage),
             (Outcome::NoEvent, _) => results::NO_EVENT.within(lang).into(),
             (Outcome::Missing(reason), _) => results::reason_in_short(lang, reason).into(),
             _ => String::new(),
         },
         is_partial: year.is_partial,
-        target: number(year.target.as_ref()),
-        target_text: year
-            .target
-            .as_ref()
-            .map(|target| values::target(lang, target, card.is_percentage))
+        target: number(target),
+        target_text: target
+            .map(|target| values::target(lang, target, is_percentage))
             .unwrap_or_default(),
-    };
-    card.trend.iter().map(point).collect()
+        ahead: None,
+        ahead_text: String::new(),
+    }
 }

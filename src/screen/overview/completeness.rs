@@ -3,40 +3,38 @@
 use crate::app::query::overview::{Completeness, Fill, UnitRow};
 use crate::app::route::Route;
 use crate::domain::period::Period;
-use crate::screen::parts::{Chip, Icon, TableScroll, Tone};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, Tone, chip, table_scroll};
 use crate::text::words::ringkasan as words;
 use crate::text::{Lang, time};
-use leptos::prelude::*;
 
 /// The matrix, under its heading.
-pub fn completeness(completeness: &Completeness, lang: Lang) -> impl IntoView + use<> {
-    let heads = completeness.quarters.iter();
-    let heads: Vec<_> = heads
-        .map(|quarter| view! { <th scope="col">{time::period_short(lang, *quarter)}</th> })
-        .collect();
+pub fn completeness(completeness: &Completeness, lang: Lang) -> El {
+    let head = |text: String| el("th").attr("scope", "col").with(text);
+    let quarters = completeness.quarters.iter();
+    let heads = quarters.map(|quarter| head(time::period_short(lang, *quarter)));
+    let heads = el("tr")
+        .with(head(words::UNIT.within(lang).to_owned()))
+        .with(heads.collect::<Vec<_>>());
     let rows = completeness.rows.iter();
-    let rows: Vec<_> = rows
-        .map(|row| unit_row(row, &completeness.quarters, lang))
-        .collect();
+    let rows = rows.map(|row| unit_row(row, &completeness.quarters, lang));
+    let table = el("table").class("table complete").with([
+        el("thead").with(heads),
+        el("tbody").with(rows.collect::<Vec<_>>()),
+    ]);
     let (none, some) = completeness.late();
     let is_all = none.is_empty() && some.is_empty() && is_due(completeness);
-    let all = is_all.then(|| view! { <p class="hint">{words::ALL_REPORTED.within(lang)}</p> });
-    view! {
-        <section class="section">
-            <h2>{words::COMPLETENESS.within(lang)}</h2>
-            <div class="card card-flush">
-                <TableScroll label=words::COMPLETENESS.within(lang)>
-                    <table class="table complete">
-                        <thead>
-                            <tr><th scope="col">{words::UNIT.within(lang)}</th>{heads}</tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </TableScroll>
-            </div>
-            {all}
-        </section>
-    }
+    let all = is_all.then(|| el("p").class("hint").with(words::ALL_REPORTED.within(lang)));
+    let name = words::COMPLETENESS.within(lang);
+    el("section")
+        .class("section")
+        .with(el("h2").with(name))
+        .with(
+            el("div")
+                .class("card card-flush")
+                .with(table_scroll(name, table)),
+        )
+        .with(all)
 }
 
 fn is_due(completeness: &Completeness) -> bool {
@@ -44,49 +42,45 @@ fn is_due(completeness: &Completeness) -> bool {
     fills.clone().count() > 0 && fills.into_iter().all(|fill| fill.is_due)
 }
 
-fn unit_row(row: &UnitRow, quarters: &[Period], lang: Lang) -> impl IntoView + use<> {
+fn unit_row(row: &UnitRow, quarters: &[Period], lang: Lang) -> El {
     let name = match row.unit {
         // The head of the column says so already.
-        Some(_) => row
-            .name
-            .strip_prefix("Bidang ")
-            .unwrap_or(&row.name)
-            .to_owned(),
-        None => words::NO_UNIT.within(lang).to_owned(),
+        Some(_) => row.name.strip_prefix("Bidang ").unwrap_or(&row.name),
+        None => words::NO_UNIT.within(lang),
     };
-    let period = quarters.last().copied();
     let grid = Route::Entry {
         unit: row.unit,
-        period,
-    }
-    .hash();
-    let fills: Vec<_> = row
+        period: quarters.last().copied(),
+    };
+    let link = el("a").attr("href", grid.hash()).with(name);
+    let fills = row
         .fills
         .iter()
-        .map(|f| view! { <td>{chip(*f, lang)}</td> })
-        .collect();
-    view! { <tr><th scope="row"><a href=grid>{name}</a></th>{fills}</tr> }
+        .map(|fill| el("td").with(count(*fill, lang)));
+    el("tr")
+        .with(el("th").attr("scope", "row").with(link))
+        .with(fills.collect::<Vec<_>>())
 }
 
-fn chip(fill: Fill, lang: Lang) -> AnyView {
-    let count = format!("{}/{}", fill.filled, fill.expected);
+/// The count for the eye, and the same in words for the ear.
+fn count(fill: Fill, lang: Lang) -> [El; 2] {
+    let seen = el("span").attr("aria-hidden", "true");
+    let told = el("span").class("unseen");
     let (tone, mark) = match fill {
         Fill { expected: 0, .. } => {
             let words = words::NOTHING_EXPECTED.within(lang);
-            return view! { <span aria-hidden="true">"–"</span><span class="unseen">{words}</span> }
-                .into_any();
+            return [seen.with("–"), told.with(words)];
         }
         _ if fill.is_complete() => (Tone::Good, Some(Icon::Check)),
         Fill { is_due: false, .. } => (Tone::Plain, Some(Icon::Clock)),
         Fill { filled: 0, .. } => (Tone::Bad, Some(Icon::Bang)),
         _ => (Tone::Warn, None),
     };
-    let words = words::filled_of(lang, fill.filled, fill.expected);
+    let count = format!("{}/{}", fill.filled, fill.expected);
     let due = (!fill.is_due).then(|| format!(", {}", words::NOT_DUE.within(lang)));
-    let chip = match mark {
-        Some(mark) => view! { <Chip text=count tone mark/> }.into_any(),
-        None => view! { <Chip text=count tone/> }.into_any(),
-    };
-    view! { <span aria-hidden="true">{chip}</span><span class="unseen">{words}{due}</span> }
-        .into_any()
+    [
+        seen.with(chip(&count, tone, mark)),
+        told.with(words::filled_of(lang, fill.filled, fill.expected))
+            .with(due),
+    ]
 }

@@ -1,29 +1,29 @@
 //! What needs deciding, each with the way to where it is decided.
 
 use crate::app::query::overview::Decision;
+use crate::screen::el::{El, el};
 use crate::text::Lang;
 use crate::text::words::{results, ringkasan as words};
-use leptos::prelude::*;
 
 /// The list, under its heading.
-pub fn decide(decisions: &[Decision], lang: Lang) -> impl IntoView + use<> {
-    let items: Vec<_> = decisions
-        .iter()
-        .map(|decision| item(decision, lang))
-        .collect();
-    let content = match items.is_empty() {
-        true => view! { <p class="hint">{words::NOTHING_TO_DECIDE.within(lang)}</p> }.into_any(),
-        false => view! { <ul class="decide" role="list">{items}</ul> }.into_any(),
+pub fn decide(decisions: &[Decision], lang: Lang) -> El {
+    let items = decisions.iter().map(|decision| item(decision, lang));
+    let content = match decisions.is_empty() {
+        true => el("p")
+            .class("hint")
+            .with(words::NOTHING_TO_DECIDE.within(lang)),
+        false => el("ul")
+            .class("decide")
+            .attr("role", "list")
+            .with(items.collect::<Vec<_>>()),
     };
-    view! {
-        <section class="section">
-            <h2>{words::DECIDE.within(lang)}</h2>
-            <div class="card">{content}</div>
-        </section>
-    }
+    el("section").class("section").with([
+        el("h2").with(words::DECIDE.within(lang)),
+        el("div").class("card").with(content),
+    ])
 }
 
-fn item(decision: &Decision, lang: Lang) -> impl IntoView + use<> {
+fn item(decision: &Decision, lang: Lang) -> El {
     let (link, rest, note) = match decision {
         Decision::Entries {
             period,
@@ -43,6 +43,8 @@ fn item(decision: &Decision, lang: Lang) -> impl IntoView + use<> {
             (words::not_computable(lang, code), String::new(), note)
         }
     };
-    let to = decision.route().hash();
-    view! { <li><a href=to>{link}</a>{rest}<small>{note}</small></li> }
+    el("li")
+        .with(el("a").attr("href", decision.route().hash()).with(link))
+        .with(rest)
+        .with(el("small").with(note))
 }

@@ -2,49 +2,67 @@
 
 use super::card::points;
 use super::show::Show;
-use crate::app::query::overview::{Card, CellShown, Derivation, EntryShown, VariableShown, number};
+use crate::app::query::overview::{
+    Card, CellShown, Derivation, EntryShown, Outlook, VariableShown, number,
+};
 use crate::domain::achievement::Achievement;
 use crate::domain::entry::Entry;
 use crate::domain::kind::RoundingPolicy;
 use crate::domain::measure::{Assumption, Comparison, Figure};
-use crate::domain::outcome::Outcome;
-use crate::screen::parts::{Notice, TableScroll, Tone, TrendTable};
-use crate::text::words::{iku as plan, results, ringkasan as words, values};
+use crate::domain::outcome::{Outcome, Reason};
+use crate::screen::el::{El, IntoChildren, el};
+use crate::screen::parts::{Tone, notice, table_scroll, trend_table};
+use crate::text::words::{forecast, iku as plan, results, ringkasan as words, values};
 use crate::text::{Lang, formula, number as numbers, time};
-use leptos::prelude::*;
 
 /// The content of the dialog.
-pub fn derivation(card: &Card, derivation: &Derivation, show: Show) -> impl IntoView + use<> {
+pub fn derivation(card: &Card, derivation: &Derivation, show: Show) -> El {
     let lang = show.lang;
-    let formula = formula_step(card, derivation, lang);
     let comparisons = card.measurement.against_period.iter();
     let comparisons = comparisons.chain(std::iter::once(&card.measurement.against_year));
-    let achievements: Vec<_> = comparisons
-        .map(|c| achievement_step(card, c, derivation.rounding, lang))
-        .collect();
-    let variables: Vec<_> = derivation
-        .variables
-        .iter()
-        .map(|v| variable(v, show))
-        .collect();
-    let assumptions = assumptions(card, derivation, lang);
-    let points = points(card, lang);
-    view! {
-        <div class="steps">
-            {formula}
-            {achievements}
-            {assumptions}
-            {variables}
-            <section class="step">
-                <h3>{words::YEARS.within(lang)}</h3>
-                <TableScroll label=words::YEARS.within(lang)><TrendTable points lang/></TableScroll>
-            </section>
-        </div>
+    let achievements =
+        comparisons.filter_map(|c| achievement_step(card, c, derivation.rounding, lang));
+    let variables = derivation.variables.iter().map(|v| variable(v, show));
+    let years = words::YEARS.within(lang);
+    let table = table_scroll(years, trend_table(&points(card, lang), lang));
+    el("div")
+        .class("steps")
+        .with(formula_step(card, derivation, lang))
+        .with(achievements.collect::<Vec<_>>())
+        .with(assumptions(card, derivation, lang))
+        .with(variables.collect::<Vec<_>>())
+        .with(step(years, table))
+        .with(step(
+            forecast::TITLE.within(lang),
+            looking_ahead(&card.outlook, lang),
+        ))
+}
+
+fn step(heading: impl Into<String>, content: impl IntoChildren) -> El {
+    el("section")
+        .class("step")
+        .with(el("h3").with(heading.into()))
+        .with(content)
+}
+
+/// The sentences about the years ahead, or why there are none.
+pub fn looking_ahead(outlook: &Result<Outlook, Reason>, lang: Lang) -> Vec<El> {
+    let line = |text: String| el("p").with(text);
+    match outlook {
+        Err(reason) => vec![line(forecast::impossible(lang, *reason).to_owned())],
+        Ok(outlook) => {
+            let hint = outlook.has_pace().then(|| {
+                let how = forecast::PACE.within(lang);
+                el("p").class("hint").with(how)
+            });
+            let needed = outlook.needed(lang).map(line);
+            let lines = needed.into_iter().chain([line(outlook.trend(lang))]);
+            lines.chain(hint).collect()
+        }
     }
 }
 
-fn formula_step(card: &Card, derivation: &Derivation, lang: Lang) -> impl IntoView + use<> {
-    let text = derivation.formula.clone();
+fn formula_step(card: &Card, derivation: &Derivation, lang: Lang) -> El {
     let worked = derivation.steps.as_ref().ok();
     let worked = worked.map(|steps| formula::derivation(&steps.formula, card.decimals));
     let reason = match card.measurement.actual {
@@ -55,15 +73,10 @@ fn formula_step(card: &Card, derivation: &Derivation, lang: Lang) -> impl IntoVi
         }
         Outcome::Known(_) => None,
     };
-    let reason = reason.map(|reason| view! { <Notice tone=Tone::Warn><p>{reason}</p></Notice> });
-    view! {
-        <section class="step">
-            <h3>{words::FORMULA.within(lang)}</h3>
-            <p>{text}</p>
-            {worked.map(|worked| view! { <p class="formula">{worked}</p> })}
-            {reason}
-        </section>
-    }
+    let text = el("p").with(derivation.formula.clone());
+    step(words::FORMULA.within(lang), text)
+        .with(worked.map(|worked| el("p").class("formula").with(worked)))
+        .with(reason.map(|reason| notice(Tone::Warn, el("p").with(reason))))
 }
 
 /// The achievement with its denominator, its formula and its numbers.
@@ -72,29 +85,27 @@ fn achievement_step(
     comparison: &Comparison,
     rounding: RoundingPolicy,
     lang: Lang,
-) -> impl IntoView + use<> {
+) -> Option<El> {
     let Some(Achievement::Percent(percentage)) = comparison.achievement.value() else {
-        return ().into_any();
+        return None;
     };
     let percent = values::figure(percentage.uncapped, percentage.uncapped.scale(), true);
     let title = words::against(lang, &percent, comparison.of);
     let polarity = card.polarity;
     let rule = values::achievement_formula(lang, *polarity.value());
+    let rule = format!("{rule}; {}.", values::rounding(lang, rounding));
     let target = number(comparison.target.first());
     let parts = actual(card, rounding).zip(target);
-    let worked = parts.map(|(actual, target)| {
+    let worked = parts.and_then(|(actual, target)| {
         let target = numbers::number(target.normalize(), None);
         values::achievement_in_numbers(*polarity.value(), &actual, &target)
-            .map(|numbers| format!("{numbers} = {percent}"))
     });
-    view! {
-        <section class="step">
-            <h3>{words::ACHIEVEMENT.within(lang)} ": " {title}</h3>
-            <p class="hint">{rule} "; " {values::rounding(lang, rounding)} "."</p>
-            {worked.flatten().map(|worked| view! { <p class="formula">{worked}</p> })}
-        </section>
-    }
-    .into_any()
+    let worked = worked.map(|numbers| {
+        let line = format!("{numbers} = {percent}");
+        el("p").class("formula").with(line)
+    });
+    let heading = format!("{}: {title}", words::ACHIEVEMENT.within(lang));
+    Some(step(heading, el("p").class("hint").with(rule)).with(worked))
 }
 
 /// R as the achievement takes it; the exact one with more decimals than are printed.
@@ -108,7 +119,7 @@ fn actual(card: &Card, rounding: RoundingPolicy) -> Option<String> {
     })
 }
 
-fn assumptions(card: &Card, derivation: &Derivation, lang: Lang) -> Option<impl IntoView + use<>> {
+fn assumptions(card: &Card, derivation: &Derivation, lang: Lang) -> Option<El> {
     let sentence = |assumption: &Assumption| match assumption {
         Assumption::Polarity(polarity) => {
             plan::assumed_direction(lang, values::polarity(lang, *polarity))
@@ -124,21 +135,15 @@ fn assumptions(card: &Card, derivation: &Derivation, lang: Lang) -> Option<impl 
         }
         Assumption::Percentage => words::PERCENTAGE_ASSUMED.within(lang).to_owned(),
     };
-    let sentences: Vec<_> = card.measurement.assumptions.iter().map(sentence).collect();
-    (!sentences.is_empty()).then(|| {
-        let items = sentences
-            .into_iter()
-            .map(|sentence| view! { <li>{sentence}</li> });
-        view! {
-            <section class="step">
-                <h3>{words::ASSUMPTIONS.within(lang)}</h3>
-                <ul class="plain-list">{items.collect_view()}</ul>
-            </section>
-        }
+    let assumptions = &card.measurement.assumptions;
+    let items = assumptions.iter().map(|it| el("li").with(sentence(it)));
+    (!assumptions.is_empty()).then(|| {
+        let list = el("ul").class("plain-list").with(items.collect::<Vec<_>>());
+        step(words::ASSUMPTIONS.within(lang), list)
     })
 }
 
-fn variable(variable: &VariableShown, show: Show) -> impl IntoView + use<> {
+fn variable(variable: &VariableShown, show: Show) -> El {
     let lang = show.lang;
     let amount = match variable.amount {
         Outcome::Known(amount) | Outcome::Incomplete { value: amount, .. } => {
@@ -147,37 +152,36 @@ fn variable(variable: &VariableShown, show: Show) -> impl IntoView + use<> {
         Outcome::NoEvent => words::NIL.within(lang).into(),
         Outcome::Missing(reason) => results::reason_in_short(lang, reason).to_lowercase(),
     };
-    let how = values::aggregation(lang, variable.aggregation);
-    let name = variable.name.clone();
-    let cells: Vec<_> = variable
-        .cells
-        .iter()
-        .map(|cell| cell_row(cell, show))
-        .collect();
-    let unit = variable.unit.clone();
-    view! {
-        <section class="step">
-            <div class="between">
-                <h3>{name.clone()}</h3>
-                <p><strong>{amount}</strong> " " {unit} <span class="hint">" · " {how}</span></p>
-            </div>
-            <TableScroll label=name>
-                <table class="table cells">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words::ENTRIES.within(lang)}</th>
-                            <th scope="col" class="figure">{words::VALUE.within(lang)}</th>
-                            <th scope="col">{words::ENTERED.within(lang)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{cells}</tbody>
-                </table>
-            </TableScroll>
-        </section>
-    }
+    let how = format!(" · {}", values::aggregation(lang, variable.aggregation));
+    let amount = el("p")
+        .with(el("strong").with(amount))
+        .with(format!(" {}", variable.unit))
+        .with(el("span").class("hint").with(how));
+    let head = el("div")
+        .class("between")
+        .with([el("h3").with(variable.name.clone()), amount]);
+    let heads = [
+        (words::ENTRIES, ""),
+        (words::VALUE, "figure"),
+        (words::ENTERED, ""),
+    ];
+    let heads = heads.map(|(name, class)| {
+        el("th")
+            .attr("scope", "col")
+            .class(class)
+            .with(name.within(lang))
+    });
+    let cells = variable.cells.iter().map(|cell| cell_row(cell, show));
+    let table = el("table").class("table cells").with([
+        el("thead").with(el("tr").with(heads)),
+        el("tbody").with(cells.collect::<Vec<_>>()),
+    ]);
+    el("section")
+        .class("step")
+        .with([head, table_scroll(&variable.name, table)])
 }
 
-fn cell_row(cell: &CellShown, show: Show) -> impl IntoView + use<> {
+fn cell_row(cell: &CellShown, show: Show) -> El {
     let lang = show.lang;
     let period = time::period_short(lang, cell.period);
     let place = match &cell.part {
@@ -199,19 +203,15 @@ fn cell_row(cell: &CellShown, show: Show) -> impl IntoView + use<> {
     let aside = (!cell.counts && !cell.entries.is_empty()).then(|| words::NOT_COUNTED.within(lang));
     let notes: Vec<_> = differs.into_iter().chain(aside).collect();
     let notes = (!notes.is_empty()).then(|| format!(" ({})", notes.join(", ")));
-    let lines = |lines: Vec<String>| {
-        lines
-            .into_iter()
-            .map(|line| view! { <div>{line}</div> })
-            .collect_view()
+    let lines = |class, lines: Vec<String>| {
+        let lines = lines.into_iter().map(|line| el("div").with(line));
+        el("td").class(class).with(lines.collect::<Vec<_>>())
     };
-    view! {
-        <tr>
-            <th scope="row">{place} <span class="who">{notes}</span></th>
-            <td class="figure">{lines(values)}</td>
-            <td class="who">{lines(who)}</td>
-        </tr>
-    }
+    let head = el("th")
+        .attr("scope", "row")
+        .with(place)
+        .with(notes.map(|notes| el("span").class("who").with(notes)));
+    el("tr").with([head, lines("figure", values), lines("who", who)])
 }
 
 fn entry(entry: &Entry, lang: Lang) -> String {

@@ -11,6 +11,7 @@ use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
+use crate::screen::el::{El, el};
 use crate::screen::parts::{Choice, Dialog};
 use crate::screen::watch::Watch;
 use crate::text::words::{ringkasan as words, shell, values};
@@ -18,7 +19,8 @@ use crate::text::{Lang, time};
 use leptos::prelude::*;
 use std::rc::Rc;
 
-pub use card::brief;
+pub use card::{brief, point};
+pub use derivation::looking_ahead;
 pub use show::Show;
 
 /// Asks for the derivation of an indicator's figure.
@@ -90,12 +92,25 @@ pub fn OverviewPage(
         open.set(true);
     });
     let period = overview.period;
-    let cards = cards(&overview.cards, show, explain_one);
+    let indicators = el("section")
+        .class("section")
+        .with(
+            el("h2")
+                .class("unseen")
+                .with(words::INDICATORS.within(lang)),
+        )
+        .with(cards(&overview.cards, show, explain_one))
+        .with(mean(&overview, lang));
+    let column = |content: Vec<El>| el("div").class("stack-wide").with(content);
     let below = below(&overview, show, explain_one);
-    let completeness = completeness::completeness(&overview.completeness, lang);
-    let decisions = decide::decide(&overview.decisions, lang);
+    let page = el("div").class("columns").with([
+        column([indicators].into_iter().chain(below).collect()),
+        column(vec![
+            decide::decide(&overview.decisions, lang),
+            completeness::completeness(&overview.completeness, lang),
+        ]),
+    ]);
     let headline = headline(&overview, show);
-    let mean = mean(&overview, lang);
     let all: Rc<[query::Card]> = overview
         .cards
         .iter()
@@ -128,17 +143,7 @@ pub fn OverviewPage(
     };
     view! {
         {headline}
-        <div class="columns">
-            <div class="stack-wide">
-                <section class="section">
-                    <h2 class="unseen">{words::INDICATORS.within(lang)}</h2>
-                    {cards}
-                    {mean}
-                </section>
-                {below}
-            </div>
-            <div class="stack-wide">{decisions} {completeness}</div>
-        </div>
+        {page}
         <Dialog open lang title=Signal::derive(title)>{content}</Dialog>
     }
 }
@@ -203,7 +208,7 @@ pub fn PeriodChoice(
     }
 }
 
-fn headline(overview: &Overview, show: Show) -> impl IntoView + use<> {
+fn headline(overview: &Overview, show: Show) -> El {
     let lang = show.lang;
     let sentence = match overview.is_untouched() {
         true => words::nothing_entered(lang, overview.period),
@@ -217,45 +222,34 @@ fn headline(overview: &Overview, show: Show) -> impl IntoView + use<> {
         values::cap(lang, overview.cap),
         values::rounding(lang, overview.rounding).into(),
     ];
-    let of = time::period(lang, overview.period);
     let facts: Vec<String> = as_of.into_iter().chain(scale).chain(policies).collect();
-    view! {
-        <header class="page-head">
-            <h1 tabindex="-1">{sentence}</h1>
-            <p class="lead"><span class="print-only">{of} " · "</span>{facts.join(" · ")}</p>
-        </header>
-    }
+    let of = format!("{} · ", time::period(lang, overview.period));
+    let lead = el("p")
+        .class("lead")
+        .with(el("span").class("print-only").with(of))
+        .with(facts.join(" · "));
+    let heading = el("h1").attr("tabindex", "-1").with(sentence);
+    el("header").class("page-head").with([heading, lead])
 }
 
-fn mean(overview: &Overview, lang: Lang) -> impl IntoView + use<> {
-    overview.mean.map(|mean| {
-        let percent = mean.percent.map(|percent| values::figure(percent, 2, true));
-        let words = words::mean(lang, percent.as_deref(), mean.counted, mean.of);
-        view! { <p class="hint">{words} "."</p> }
-    })
+fn mean(overview: &Overview, lang: Lang) -> Option<El> {
+    let mean = overview.mean?;
+    let percent = mean.percent.map(|percent| values::figure(percent, 2, true));
+    let words = words::mean(lang, percent.as_deref(), mean.counted, mean.of);
+    Some(el("p").class("hint").with(format!("{words}.")))
 }
 
-fn cards(cards: &[query::Card], show: Show, explain: Callback<EntityId>) -> impl IntoView + use<> {
-    let cards: Vec<_> = cards
-        .iter()
-        .map(|card| card::card(card, show, explain))
-        .collect();
-    view! { <div class="indicator-grid">{cards}</div> }
+fn cards(cards: &[query::Card], show: Show, explain: Callback<EntityId>) -> El {
+    let cards = cards.iter().map(|card| card::card(card, show, explain));
+    el("div")
+        .class("indicator-grid")
+        .with(cards.collect::<Vec<_>>())
 }
 
-fn below(
-    overview: &Overview,
-    show: Show,
-    explain: Callback<EntityId>,
-) -> Option<impl IntoView + use<>> {
-    let lang = show.lang;
+fn below(overview: &Overview, show: Show, explain: Callback<EntityId>) -> Option<El> {
+    let heading = el("h2").with(words::BELOW.within(show.lang));
     (!overview.below.is_empty()).then(|| {
         let cards = cards(&overview.below, show, explain);
-        view! {
-            <section class="section">
-                <h2>{words::BELOW.within(lang)}</h2>
-                {cards}
-            </section>
-        }
+        el("section").class("section").with([heading, cards])
     })
 }

@@ -24,4 +24,4 @@ pub use notice::{Empty, Notice, notice};
 pub use rating::rating;
 pub use table::{FactRow, TableScroll, fact_row, table_scroll};
 pub use tone::Tone;
-pub use trend::{Trend, TrendPoint, TrendTable};
+pub use trend::{TrendPoint, figure, trend, trend_table};

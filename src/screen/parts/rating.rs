@@ -1,14 +1,14 @@
 //! A rating as a chip: its word, an icon by its place on the scale, and last a colour.
 
-use super::chip::Chip;
+use super::chip::chip;
 use super::icon::Icon;
 use super::tone::Tone;
-use leptos::prelude::*;
+use crate::screen::el::El;
 
 /// The chip of a rating: `step` from 0, the worst, of `of` steps.
-pub fn rating(label: String, step: usize, of: usize) -> impl IntoView {
+pub fn rating(label: String, step: usize, of: usize) -> El {
     let (tone, mark) = place(step, of);
-    view! { <Chip text=label tone=tone mark=mark/> }
+    chip(&label, tone, Some(mark))
 }
 
 /// The best and the worst stand out, what is between leans to one side or to none.

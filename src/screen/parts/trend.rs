@@ -1,9 +1,11 @@
-//! The years of a figure against its target: a line, a dashed line, and the same as a table.
+//! The years of a figure against its target: a line, a dashed line, and the same as a table; where one looks
+//! ahead, the present pace too.
 
 use crate::domain::amount::Decimal;
+use crate::screen::el::{El, el, shape};
 use crate::text::Lang;
-use crate::text::words::parts::{ACTUAL, TARGET, YEAR};
-use leptos::prelude::*;
+use crate::text::words::iku;
+use crate::text::words::parts::{ACTUAL, AT_PACE, TARGET, YEAR};
 use rust_decimal::prelude::ToPrimitive;
 
 /// One year of a trend.
@@ -21,6 +23,10 @@ pub struct TrendPoint {
     pub target: Option<Decimal>,
     /// The target as printed.
     pub target_text: String,
+    /// What the present pace makes of the year, from the last figure on.
+    pub ahead: Option<Decimal>,
+    /// The same as printed.
+    pub ahead_text: String,
 }
 
 // The drawing, in its own units; it scales with the card.
@@ -34,82 +40,98 @@ const BOTTOM: f64 = 40.0;
 const AXIS: f64 = 59.0;
 
 /// Draws the years. Its title states what the line shows, for those who see it and those who do not.
-#[component]
-pub fn Trend(
-    /// The finding, as a sentence.
-    #[prop(into)]
-    title: String,
-    /// The years, first to last.
-    points: Vec<TrendPoint>,
-    /// The language.
-    lang: Lang,
-) -> impl IntoView {
-    let scale = Scale::of(&points);
-    let actuals = scale.place(&points, |point| point.actual);
+pub fn trend(title: String, points: &[TrendPoint], lang: Lang) -> El {
+    figure(title, points, lang).with(table(points, lang).class("unseen"))
+}
+
+/// The drawing with its title, for a place where its table twin stands besides.
+pub fn figure(title: String, points: &[TrendPoint], lang: Lang) -> El {
+    let title = el("figcaption").class("trend-title").with(title);
+    el("figure").with([title, drawing(points, lang)])
+}
+
+fn drawing(points: &[TrendPoint], lang: Lang) -> El {
+    let scale = Scale::of(points);
+    let actuals = scale.place(points, |point| point.actual);
     let (whole, partial) = split(&actuals, |place| points[place].is_partial);
-    let targets = scale.place(&points, |point| point.target);
-    let target_label = targets.last().map(|(_, x, y)| {
-        view! { <text x=x + 6.0 y=y + 3.5>{TARGET.within(lang)}</text> }
-    });
+    let targets = scale.place(points, |point| point.target);
+    let ahead = scale.place(points, |point| point.ahead);
+    let lines = [
+        ("trend-target", path(&targets)),
+        ("trend-ahead", path(&ahead)),
+        ("trend-partial", partial),
+        ("trend-line", whole),
+    ];
+    let lines = lines.map(|(class, d)| shape("path").class(class).attr("d", d));
     let dots = actuals.iter().map(|(place, x, y)| {
         let class = if points[*place].is_partial {
             "trend-open"
         } else {
             "trend-dot"
         };
-        view! { <circle class=class cx=*x cy=*y r="3"></circle> }
+        let at = |dot: El, name, value| dot.attr(name, format!("{value:.1}"));
+        at(at(shape("circle").class(class), "cx", x), "cy", y).attr("r", "3")
+    });
+    let target = targets.last().map(|(_, x, y)| {
+        let name = TARGET.within(lang);
+        words(x + 6.0, y + 3.5, name.to_owned())
     });
     let years = points.iter().enumerate().map(|(place, point)| {
-        view! { <text x=scale.x(place) y=AXIS text-anchor="middle">{point.year.clone()}</text> }
+        words(scale.x(place), AXIS, point.year.clone()).attr("text-anchor", "middle")
     });
-    view! {
-        <figure>
-            <figcaption class="trend-title">{title}</figcaption>
-            <svg class="trend" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">
-                <path class="trend-target" d=path(&targets)></path>
-                <path class="trend-partial" d=partial></path>
-                <path class="trend-line" d=whole></path>
-                {dots.collect_view()}
-                {target_label}
-                {years.collect_view()}
-            </svg>
-            <TrendTable points=points.clone() lang is_hidden=true/>
-        </figure>
-    }
+    shape("svg")
+        .class("trend")
+        .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+        .attr("aria-hidden", "true")
+        .with(lines)
+        .with(dots.collect::<Vec<_>>())
+        .with(target)
+        .with(years.collect::<Vec<_>>())
+}
+
+fn words(x: f64, y: f64, text: String) -> El {
+    let place = |name, value: f64| (name, format!("{value:.1}"));
+    let [x, y] = [place("x", x), place("y", y)];
+    shape("text").attr(x.0, x.1).attr(y.0, y.1).with(text)
 }
 
 /// The table twin of a trend.
-#[component]
-pub fn TrendTable(
-    /// The years, first to last.
-    points: Vec<TrendPoint>,
-    /// The language.
-    lang: Lang,
-    /// Whether only screen readers get it.
-    #[prop(optional)]
-    is_hidden: bool,
-) -> impl IntoView {
-    let rows = points.into_iter().map(|point| {
-        view! {
-            <tr>
-                <th scope="row">{point.year}</th>
-                <td class="figure">{point.actual_text}</td>
-                <td class="figure">{point.target_text}</td>
-            </tr>
+pub fn trend_table(points: &[TrendPoint], lang: Lang) -> El {
+    table(points, lang).class("table")
+}
+
+fn table(points: &[TrendPoint], lang: Lang) -> El {
+    let heads = [YEAR, ACTUAL, iku::TARGET, AT_PACE].map(|head| head.within(lang).to_owned());
+    let has_pace = points.iter().any(|point| point.ahead.is_some());
+    let rows = points.iter().map(|point| {
+        let cells = [
+            &point.year,
+            &point.actual_text,
+            &point.target_text,
+            &point.ahead_text,
+        ];
+        row("row", cells.map(String::clone), has_pace)
+    });
+    let rows = rows.collect::<Vec<_>>();
+    let head = el("thead").with(row("col", heads, has_pace));
+    el("table").with([head, el("tbody").with(rows)])
+}
+
+/// A name and its figures; the last one, what the pace would make, only where there is a pace.
+fn row(scope: &'static str, [name, figures @ ..]: [String; 4], has_pace: bool) -> El {
+    let tag = if scope == "col" { "th" } else { "td" };
+    let figures = figures.into_iter().take(if has_pace { 3 } else { 2 });
+    let figures = figures.map(|figure| {
+        let cell = el(tag).class("figure").with(figure);
+        if tag == "th" {
+            cell.attr("scope", scope)
+        } else {
+            cell
         }
     });
-    view! {
-        <table class=if is_hidden { "unseen" } else { "table" }>
-            <thead>
-                <tr>
-                    <th scope="col">{YEAR.within(lang)}</th>
-                    <th scope="col" class="figure">{ACTUAL.within(lang)}</th>
-                    <th scope="col" class="figure">{TARGET.within(lang)}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+    el("tr")
+        .with(el("th").attr("scope", scope).with(name))
+        .with(figures.collect::<Vec<_>>())
 }
 
 /// From years and figures to places in the drawing.
@@ -126,7 +148,7 @@ impl Scale {
     fn of(points: &[TrendPoint]) -> Self {
         let figures = points
             .iter()
-            .flat_map(|point| [point.actual, point.target])
+            .flat_map(|point| [point.actual, point.target, point.ahead])
             .flatten()
             .filter_map(|figure| figure.to_f64());
         let (least, most) = figures.fold((f64::MAX, f64::MIN), |(least, most), figure| {

@@ -1,6 +1,7 @@
 //! Everything about one indicator; what the decree does not state says so.
 
 use super::formula;
+use super::outlook::outlook;
 use super::pen::{Pen, Possible, Room};
 use super::targets::targets;
 use super::variable;
@@ -44,6 +45,7 @@ pub fn card(pen: &Pen, indicator: &Indicator) -> El {
         .with(card)
         .with(targets(pen, indicator))
         .with(variable::of_formula(pen, indicator))
+        .with(outlook(pen.desk, &pen.plan, indicator, lang))
 }
 
 fn kicker(plan: &Plan, indicator: &Indicator, lang: Lang) -> String {

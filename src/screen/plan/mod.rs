@@ -7,6 +7,7 @@ mod indicator;
 mod lists;
 mod organisation;
 mod outline;
+mod outlook;
 mod pen;
 mod programs;
 mod scale;

@@ -3,6 +3,7 @@
 use super::{Phrase, phrase};
 use crate::domain::amount::Fraction;
 use crate::domain::forecast::{Arrival, Forecast, Needed, Point, Trend};
+use crate::domain::outcome::Reason;
 use crate::text::Lang;
 use crate::text::number::number;
 
@@ -125,6 +126,29 @@ pub fn trend(lang: Lang, forecast: &Forecast, style: Style) -> String {
             format!("At the present pace ({per_year}) the target of {target} for {year} {end}.")
         }
     }
+}
+
+/// Why nothing can be said of the years ahead.
+pub fn impossible(lang: Lang, reason: Reason) -> &'static str {
+    let words = match reason {
+        Reason::NoTarget => phrase(
+            "Tidak ada prakiraan: target akhir belum ditetapkan.",
+            "No forecast: no end target is stated.",
+        ),
+        Reason::Disputed => phrase(
+            "Tidak ada prakiraan: target akhirnya berbeda. Putuskan dulu mana yang dipakai.",
+            "No forecast: statements of the end target differ. Decide first which one counts.",
+        ),
+        Reason::Overflow => phrase(
+            "Tidak ada prakiraan: angkanya terlalu besar. Periksa isian.",
+            "No forecast: the numbers are too large. Check the entries.",
+        ),
+        _ => phrase(
+            "Tidak ada prakiraan: target akhirnya bukan satu angka yang dapat didekati.",
+            "No forecast: the end target is no number to come closer to.",
+        ),
+    };
+    words.within(lang)
 }
 
 fn too_few_years(lang: Lang, have: usize) -> &'static str {

@@ -10,4 +10,5 @@ pub const NOT_STATED: Phrase = phrase(
 pub const ASSUMED: Phrase = phrase("asumsi", "assumed");
 pub const ACTUAL: Phrase = phrase("Realisasi", "Actual");
 pub const TARGET: Phrase = phrase("target", "target");
+pub const AT_PACE: Phrase = phrase("Laju sekarang", "At present pace");
 pub const YEAR: Phrase = phrase("Tahun", "Year");

@@ -1,18 +1,17 @@
 //! One card per indicator.
 
+use super::years::{Outlook, TrendYear, Years, years};
 use crate::app::Workspace;
-use crate::app::query::plan_page::{Level, level, target_years};
-use crate::domain::amount::Decimal;
+use crate::app::query::plan_page::{Level, level};
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::kind::Polarity;
 use crate::domain::measure::{Comparison, Measurement, measure};
-use crate::domain::outcome::{Outcome, Reason};
+use crate::domain::outcome::Reason;
 use crate::domain::period::Period;
 use crate::domain::plan::{Indicator, Plan};
 use crate::domain::scale::{Rating, Scale};
 use crate::domain::stated::Assumed;
-use crate::domain::target::TargetValue;
 
 /// An indicator with everything its card shows.
 #[derive(Clone, Debug)]
@@ -43,6 +42,8 @@ pub struct Card {
     pub year_rating: Option<RatingShown>,
     /// The years of the plan, through the one that is looked at.
     pub trend: Vec<TrendYear>,
+    /// Where they lead, or why nothing can be said.
+    pub outlook: Result<Outlook, Reason>,
 }
 
 /// What an indicator measures, by its number.
@@ -65,19 +66,6 @@ pub struct RatingShown {
     pub step: usize,
     /// Steps of the scale.
     pub of: usize,
-}
-
-/// One year of an indicator.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TrendYear {
-    /// Which.
-    pub year: u16,
-    /// R as printed, or why there is none.
-    pub actual: Outcome<Decimal>,
-    /// Whether the year is looked at before its end.
-    pub is_partial: bool,
-    /// The target of the year.
-    pub target: Option<TargetValue>,
 }
 
 impl Card {
@@ -122,6 +110,7 @@ fn of(
     today: Date,
 ) -> Card {
     let measurement = measure(plan, workspace.data(), indicator, period, today);
+    let Years { trend, outlook } = years(workspace, plan, indicator, period, today);
     let scale = plan.rating_scale();
     let rating = |comparison: &Comparison| shown(scale, comparison.rating);
     let year_rating = rating(&measurement.against_year);
@@ -140,7 +129,8 @@ fn of(
         decimals: indicator.decimals(),
         polarity: indicator.direction(),
         rank: rank(plan, indicator, &measurement),
-        trend: trend(workspace, indicator.id, plan, period, today),
+        trend,
+        outlook,
         year_rating,
         period_rating,
         measurement,
@@ -166,44 +156,4 @@ fn rank(plan: &Plan, indicator: &Indicator, measurement: &Measurement) -> Option
         Figure::Step { step, .. } => scale.label(Rating::Band(*step)).map(str::to_owned),
         Figure::Number(_) => None,
     }
-}
-
-/// Each year by the plan that was in force then; later years have a target and no figure.
-fn trend(
-    workspace: &Workspace,
-    id: EntityId,
-    plan: &Plan,
-    period: Period,
-    today: Date,
-) -> Vec<TrendYear> {
-    let years = target_years(plan).into_iter();
-    let year = |year: u16| {
-        let plan = workspace.plan_for_year(year)?;
-        let indicator = plan.indicator(id)?;
-        let is_shown = year == period.year();
-        let through = if is_shown { period } else { Period::Year(year) };
-        let actual = if year > period.year() {
-            Outcome::Missing(Reason::NotDue)
-        } else {
-            let found = measure(plan, workspace.data(), indicator, through, today);
-            match found.printed {
-                Some(printed) => found.actual.map(|_| printed),
-                None => found
-                    .actual
-                    .and_then(|_| Outcome::Missing(Reason::KindMismatch)),
-            }
-        };
-        Some(TrendYear {
-            year,
-            is_partial: is_shown && !is_whole_year(through)
-                || matches!(actual, Outcome::Incomplete { .. }),
-            actual,
-            target: indicator.target(Period::Year(year)).first().cloned(),
-        })
-    };
-    years.filter_map(year).collect()
-}
-
-fn is_whole_year(period: Period) -> bool {
-    period.index() + 1 == period.frequency().per_year()
 }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::app::builtin;
 use crate::domain::outcome::{Outcome, Reason};
+use crate::text::Lang;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -130,4 +131,36 @@ fn whoever_comes_without_a_period_sees_the_last_quarter_that_ended() {
     ] {
         assert_eq!(usual_period(&workspace, day(today)), period, "{today}");
     }
+}
+
+#[test]
+fn the_years_of_the_sample_lead_somewhere_and_the_decree_alone_has_too_few() {
+    let told = |workspace: &Workspace, period| {
+        let overview = overview(workspace, period, day("2026-11-24")).unwrap();
+        let outlook = |card: &Card| {
+            let outlook = card.outlook.as_ref().unwrap();
+            [
+                outlook.needed(Lang::Id).unwrap_or_default(),
+                outlook.trend(Lang::Id),
+            ]
+        };
+        overview.cards.iter().map(outlook).collect::<Vec<_>>()
+    };
+    let few = [
+        "",
+        "Belum ada tahun berisi angka: belum cukup untuk melihat arah.",
+    ];
+    assert_eq!(told(&decree(), Period::Year(2024)), vec![few; 4]);
+    let sample = told(&sample(), Period::Quarter(2025, 4));
+    let expected = [
+        [
+            "Target 2026 sebesar 1,00% sudah tercapai pada 2025.",
+            "Target 2026 sebesar 1,00% sudah tercapai; laju sekarang +0,11 poin per tahun.",
+        ],
+        [
+            "Perlu naik 0,17 poin per tahun untuk mencapai 80,27% pada 2026.",
+            "Dengan laju sekarang (-0,48 poin per tahun) target 2026 sebesar 80,27% makin jauh.",
+        ],
+    ];
+    assert_eq!(sample[..2], expected);
 }

@@ -58,6 +58,9 @@ pub enum EntityKind {
     /// Somebody's answer to something that was to be checked (*perlu diperiksa*): accepted, with a reason.
     #[doc(alias = "perlu diperiksa")]
     Acceptance,
+    /// A row that somebody added to the table of regulations (*tabel peraturan*), or corrected in it.
+    #[doc(alias = "tabel peraturan")]
+    Regulation,
 }
 
 /// Which way an indicator improves and how its achievement is computed (*polaritas*).

@@ -90,6 +90,15 @@ pub enum Attribute {
     Rule,
     Place,
     Evidence,
+    // Regulation
+    /// Its number in the gazette.
+    Gazette,
+    /// Its number in the supplement of the gazette.
+    Supplement,
+    /// What replaced it, as documents name it.
+    ReplacedBy,
+    /// Whether decrees on key performance indicators rest on it.
+    IsBasis,
 }
 
 /// The shape of a property's value; a fact whose value has another shape is refused.
@@ -195,6 +204,10 @@ impl Attribute {
         (Self::Rule, "rule", Shape::Text),
         (Self::Place, "place", Shape::Text),
         (Self::Evidence, "evidence", Shape::Text),
+        (Self::Gazette, "gazette", Shape::Count),
+        (Self::Supplement, "supplement", Shape::Count),
+        (Self::ReplacedBy, "replaced-by", Shape::Text),
+        (Self::IsBasis, "is-basis", Shape::Flag),
     ];
 
     /// Its tag in files.

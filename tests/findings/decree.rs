@@ -242,6 +242,24 @@ fn what_was_accepted_keeps_its_answer_until_its_figures_change() {
 }
 
 #[test]
+fn two_things_that_one_rule_finds_in_one_place_are_accepted_one_by_one() {
+    let plan = plan();
+    let missing = raised(&plan).into_iter().filter(|it| it.rule == NotCited);
+    let mut around = Around::default();
+    for (n, it) in missing.enumerate() {
+        around.acceptances.push(Acceptance {
+            rule: it.rule,
+            place: it.place,
+            evidence: it.facts.evidence(),
+            answer: n.to_string(),
+        });
+    }
+    let findings = around.look(&plan, &[], "2026-11-24".parse().unwrap());
+    let answers: Vec<_> = findings.into_iter().filter_map(|it| it.answer).collect();
+    assert_eq!(answers, ["0", "1"]);
+}
+
+#[test]
 fn a_proposal_settles_what_it_was_made_for() {
     let plan = plan();
     let mut proposals = std::collections::BTreeSet::new();

@@ -185,6 +185,7 @@ const fn kind_name(kind: EntityKind) -> Phrase {
         EntityKind::DimensionItem => facts::DIMENSION_ITEM,
         EntityKind::Scale => facts::SCALE,
         EntityKind::Acceptance => facts::ACCEPTANCE,
+        EntityKind::Regulation => facts::REGULATION,
     }
 }
 
@@ -262,5 +263,9 @@ pub const fn attribute_name(attribute: Attribute) -> Phrase {
         Attribute::Rule => facts::RULE,
         Attribute::Place => facts::PLACE,
         Attribute::Evidence => facts::EVIDENCE,
+        Attribute::Gazette => facts::GAZETTE,
+        Attribute::Supplement => facts::SUPPLEMENT,
+        Attribute::ReplacedBy => facts::REPLACED_BY,
+        Attribute::IsBasis => facts::IS_BASIS,
     }
 }

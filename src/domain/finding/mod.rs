@@ -67,13 +67,18 @@ pub struct Finding {
 /// Everything that is to be looked at: by severity, then in the order of the plan.
 pub fn findings(look: &Look<'_>) -> Vec<Finding> {
     let study = Study::new(look);
-    let acceptances = look.acceptances.iter();
-    let accepted: BTreeMap<_, _> = acceptances.map(|it| ((it.rule, it.place), it)).collect();
+    let mut accepted: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for it in look.acceptances {
+        accepted.entry((it.rule, it.place)).or_default().push(it);
+    }
     let mut findings = Vec::new();
     for rule in RULES {
         findings.extend((rule.check)(&study).into_iter().map(|(place, facts)| {
-            let accepted = accepted.get(&(rule.id, place));
-            let answered = accepted.filter(|it| it.evidence == facts.evidence());
+            // One rule may find several things in one place: what each rests on tells them apart.
+            let answered = accepted.get(&(rule.id, place)).and_then(|those| {
+                let evidence = facts.evidence();
+                those.iter().rfind(|it| it.evidence == evidence)
+            });
             Finding {
                 rule: rule.id,
                 severity: rule.severity,

@@ -1,5 +1,6 @@
 //! Regulations: how a document names one, and what a small table knows of them.
 
+use super::citation::citations;
 use std::fmt;
 
 /// The kind of a regulation (*jenis peraturan*) in the hierarchy of Indonesian law.
@@ -86,6 +87,24 @@ impl Reference {
             && (issuer(self, other) || issuer(other, self))
     }
 
+    /// The regulation that a text names first: as documents do, or in short (`PP 58/2005`).
+    pub fn read(text: &str) -> Option<Self> {
+        let first = |text: &str| citations(text).into_iter().next();
+        let found = first(text).or_else(|| first(&spelt_out(text)))?;
+        Some(found.reference)
+    }
+
+    /// As documents write it: `Undang-Undang Nomor 23 Tahun 2014`.
+    pub fn written(&self) -> String {
+        let (kind, number) = (self.issued_as(), &self.number);
+        // A number such as PER/20/M.PAN/11/2008 says its year.
+        if number.contains('/') {
+            format!("{kind} Nomor {number}")
+        } else {
+            format!("{kind} Nomor {number} Tahun {}", self.year)
+        }
+    }
+
     /// Kind and issuer as documents write them: `Peraturan Menteri Dalam Negeri`.
     pub fn issued_as(&self) -> String {
         let kind = match self.kind {
@@ -131,5 +150,66 @@ impl fmt::Display for Reference {
             ..
         } = self;
         write!(f, "{kind} {issuer} {number}/{year}")
+    }
+}
+
+/// `PP 58/2005` with the words that stand between in documents: `PP Nomor 58 Tahun 2005`.
+fn spelt_out(text: &str) -> String {
+    let mut is_numbered = false;
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        let is_number = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+        if is_number(word) && !is_numbered {
+            is_numbered = true;
+            words.push("Nomor");
+        }
+        match word.split_once('/') {
+            Some((number, year)) if is_number(number) && is_number(year) => {
+                words.extend([number, "Tahun", year]);
+            }
+            _ => words.push(word),
+        }
+    }
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_regulation_is_read_as_people_write_it_and_written_as_documents_do() {
+        for (text, expected) in [
+            (
+                "PP 58/2005",
+                Some("Peraturan Pemerintah Nomor 58 Tahun 2005"),
+            ),
+            (
+                "UU 23 Tahun 2014",
+                Some("Undang-Undang Nomor 23 Tahun 2014"),
+            ),
+            (
+                "Permendagri No. 86 Tahun 2017 tentang Tata Cara",
+                Some("Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017"),
+            ),
+            (
+                "Perbup Contoh 1/2021",
+                Some("Peraturan Bupati Contoh Nomor 1 Tahun 2021"),
+            ),
+            (
+                "Peraturan Menteri Pendayagunaan Aparatur Negara Nomor PER/20/M.PAN/11/2008",
+                Some("Peraturan Menteri Pendayagunaan Aparatur Nomor PER/20/M.PAN/11/2008"),
+            ),
+            ("58 Tahun 2005", None),
+            ("PP tentang Keuangan", None),
+            ("", None),
+        ] {
+            let written = Reference::read(text).map(|it| it.written());
+            assert_eq!(written.as_deref(), expected, "{text}");
+            if let Some(written) = written {
+                let again = Reference::read(&written);
+                assert!(again.is_some_and(|it| it.written() == written), "{written}");
+            }
+        }
     }
 }

@@ -52,6 +52,7 @@ words!(EntityKind {
     DimensionItem => "dimension-item",
     Scale => "scale",
     Acceptance => "acceptance",
+    Regulation => "regulation",
 });
 
 words!(Polarity {

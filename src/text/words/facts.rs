@@ -36,6 +36,7 @@ pub const DIMENSION: Phrase = phrase("Rincian", "Breakdown list");
 pub const DIMENSION_ITEM: Phrase = phrase("Butir rincian", "Breakdown item");
 pub const SCALE: Phrase = phrase("Skala", "Scale");
 pub const ACCEPTANCE: Phrase = phrase("Jawaban atas yang diperiksa", "Answer to a check");
+pub const REGULATION: Phrase = phrase("Tabel peraturan", "Table of regulations");
 
 // Properties
 pub const KIND: Phrase = phrase("Jenis", "Kind");
@@ -109,3 +110,7 @@ pub const SERIES_BREAK: Phrase = phrase("Patahan seri", "Break in the series");
 pub const RULE: Phrase = phrase("Aturan", "Rule");
 pub const PLACE: Phrase = phrase("Tempat", "Place");
 pub const EVIDENCE: Phrase = phrase("Dasar", "Evidence");
+pub const GAZETTE: Phrase = phrase("Nomor Lembaran Negara", "Number in the gazette");
+pub const SUPPLEMENT: Phrase = phrase("Nomor Tambahan Lembaran Negara", "Number in the supplement");
+pub const REPLACED_BY: Phrase = phrase("Diganti oleh", "Replaced by");
+pub const IS_BASIS: Phrase = phrase("Dasar keputusan IKU", "Basis of decrees on indicators");

@@ -14,7 +14,7 @@ pub use place::place;
 
 use super::{Phrase, phrase};
 use crate::domain::entry::Quantity;
-use crate::domain::finding::{Facts, Finding, Kind, Reference, RuleId, Severity, YearFigure};
+use crate::domain::finding::{Facts, Finding, Kind, RuleId, Severity, YearFigure};
 use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;
 use crate::domain::target::TargetValue;
@@ -178,17 +178,6 @@ impl Say<'_> {
 
     fn figure(&self, figure: &YearFigure) -> String {
         self.quantity(&figure.quantity)
-    }
-}
-
-/// `Undang-Undang Nomor 23 Tahun 2014`, in both languages as documents write it.
-fn reference(it: &Reference) -> String {
-    let (kind, number) = (it.issued_as(), &it.number);
-    // A number such as PER/20/M.PAN/11/2008 says its year.
-    if number.contains('/') {
-        format!("{kind} Nomor {number}")
-    } else {
-        format!("{kind} Nomor {number} Tahun {}", it.year)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rules on law: what the decree rests on, and how it names it.
 
 use super::sources::{LEGAL_BASES, SAKIP, TABLE};
-use super::{Say, Words, reference, words};
+use super::{Say, Words, words};
 use crate::domain::finding::Facts;
 use crate::text::time;
 use crate::text::words::phrase;
@@ -84,7 +84,7 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             dated,
             signed,
         } => {
-            let (name, day) = (reference(it), time::day(say.lang, *signed));
+            let (name, day) = (it.written(), time::day(say.lang, *signed));
             match dated {
                 Some(dated) => {
                     let days = signed.days_until(*dated);
@@ -104,7 +104,7 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             reference: it,
             first,
         } => {
-            let (name, first) = (reference(it), say.thing(*first));
+            let (name, first) = (it.written(), say.thing(*first));
             say.both(
                 format!("{name} sudah disebut pada {first}."),
                 format!("{name} is cited already in {first}."),
@@ -115,7 +115,7 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             titles: [one, two],
             first,
         } => {
-            let (name, first) = (reference(it), say.thing(first.entity));
+            let (name, first) = (it.written(), say.thing(first.entity));
             say.both(
                 format!("{name} di sini berjudul “{two}”, pada {first} berjudul “{one}”."),
                 format!("{name} is titled “{two}” here and “{one}” in {first}."),
@@ -126,7 +126,7 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             known,
             title,
         } => {
-            let (printed, known) = (reference(printed), reference(known));
+            let (printed, known) = (printed.written(), known.written());
             say.both(
                 format!("Tertulis {printed}; yang dikenal dengan judul “{title}” adalah {known}."),
                 format!("It reads {printed}; the one titled “{title}” is {known}."),
@@ -137,7 +137,7 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             printed,
             known,
         } => {
-            let name = reference(it);
+            let name = it.written();
             say.both(
                 format!(
                     "{name}: tertulis Lembaran Negara Nomor {printed}, menurut tabel Nomor {known}."
@@ -148,7 +148,7 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             )
         }
         Facts::Superseded { reference: it, by } => {
-            let (name, by) = (reference(it), reference(by));
+            let (name, by) = (it.written(), by.written());
             say.both(
                 format!("{name} sudah diganti dengan {by} sebelum keputusan ini ditetapkan."),
                 format!("{name} had been replaced by {by} before this decree was signed."),
@@ -158,7 +158,7 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             reference: it,
             title,
         } => {
-            let name = reference(it);
+            let name = it.written();
             say.both(
                 format!("{name} tentang {title} belum disebut dalam keputusan ini."),
                 format!("{name} tentang {title} is not cited in this decree."),

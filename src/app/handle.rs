@@ -7,6 +7,7 @@ use super::refusal::Refusal;
 use super::workspace::Workspace;
 use crate::domain::id::{ChangeId, EntityId};
 use crate::domain::sort::{sort_by, sort_by_key};
+use crate::log::codec::MAX_CONTENT;
 use crate::log::{Action, Attribute, Cell, Key, Purpose, Scope, Value, Write};
 
 /// Characters that a text may have (a duty of 10,000 characters is long but real).
@@ -198,16 +199,14 @@ fn check_value(key: &Key, value: &Value) -> Result<(), Refusal> {
     if !value.fits(key.attribute.shape()) {
         return Err(Refusal::WrongValue(key.attribute));
     }
-    let length = match value {
-        Value::Text(text) => text.chars().count(),
-        Value::Formula(formula) => formula.text.chars().count(),
-        _ => 0,
+    let (length, limit) = match value {
+        Value::Text(text) => (text.chars().count(), TEXT_LIMIT),
+        Value::Formula(formula) => (formula.text.chars().count(), TEXT_LIMIT),
+        Value::Content(text) => (text.chars().count(), MAX_CONTENT),
+        _ => (0, TEXT_LIMIT),
     };
-    if length > TEXT_LIMIT {
-        return Err(Refusal::TooLong {
-            length,
-            limit: TEXT_LIMIT,
-        });
+    if length > limit {
+        return Err(Refusal::TooLong { length, limit });
     }
     Ok(())
 }

@@ -34,6 +34,8 @@ pub struct Touched {
     pub keys: Vec<Key>,
     /// Whether the plan, the agency or a scale is among them.
     pub plan: bool,
+    /// Whether money, people, documents, answers or states of a year are.
+    pub year: bool,
 }
 
 /// A change that was made, stored nowhere yet but in memory.
@@ -185,7 +187,8 @@ impl Workspace {
             match (key.attribute, CellAddress::of(key)) {
                 (Attribute::Entry, Some(cell)) => observe(&mut self.data, &self.book, cell),
                 (Attribute::Note, _) => {}
-                _ => touched.plan = true,
+                _ if key.attribute.is_of_plan() => touched.plan = true,
+                _ => touched.year = true,
             }
         }
         if touched.plan {

@@ -61,6 +61,17 @@ pub enum EntityKind {
     /// A row that somebody added to the table of regulations (*tabel peraturan*), or corrected in it.
     #[doc(alias = "tabel peraturan")]
     Regulation,
+    /// Somebody in an office for a time (*pejabat*).
+    #[doc(alias = "pejabat")]
+    Official,
+    /// A document as it was signed.
+    SignedDocument,
+    /// One thing to be followed up (*tindak lanjut*).
+    #[doc(alias = "tindak lanjut")]
+    FollowUpItem,
+    /// An edition of the nomenclature by which programmes have codes (*nomenklatur*).
+    #[doc(alias = "nomenklatur")]
+    NomenclatureEdition,
 }
 
 /// Which way an indicator improves and how its achievement is computed (*polaritas*).

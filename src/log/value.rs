@@ -35,6 +35,8 @@ pub enum Value {
     Bands(Vec<Band>),
     Target(Box<TargetValue>),
     Entry(Entry),
+    /// A text as long as a document.
+    Content(Box<str>),
     /// How far a log reached.
     Vector(VersionVector),
 }
@@ -62,6 +64,7 @@ impl Value {
             Self::Bands(_) => shape == Shape::Bands,
             Self::Target(_) => shape == Shape::Target,
             Self::Entry(_) => shape == Shape::Entry,
+            Self::Content(_) => shape == Shape::Content,
             Self::Vector(_) => shape == Shape::Vector,
         }
     }

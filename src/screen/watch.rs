@@ -19,6 +19,8 @@ pub enum Watch {
     Variable(EntityId),
     /// Any cell of the data grid.
     Data,
+    /// Money, people, documents, answers and states of a year.
+    Year,
 }
 
 /// The triggers made so far.
@@ -44,6 +46,9 @@ impl Triggers {
         let mut watches = vec![Watch::Log];
         if touched.plan {
             watches.push(Watch::Plan);
+        }
+        if touched.year {
+            watches.push(Watch::Year);
         }
         if !variables.is_empty() {
             watches.push(Watch::Data);

@@ -250,6 +250,7 @@ fn values(shape: Shape) -> BoxedStrategy<Value> {
         ]
         .prop_map(Value::Entry)
         .boxed(),
+        Shape::Content => texts().prop_map(|text| Value::Content(text.into())).boxed(),
         Shape::Vector => {
             prop::collection::btree_map(any::<[u8; 16]>().prop_map(TabId), 1_u32.., 0..4)
                 .prop_map(Value::Vector)

@@ -17,14 +17,8 @@ pub struct Statements<'a>(Vec<(&'a Key, Cell<'a>)>);
 impl<'a> Statements<'a> {
     /// Reads them, in one pass; entered figures are no part of the plan.
     pub fn read(book: &'a Book, seals: &Seals) -> Self {
-        let is_data = |a| {
-            matches!(
-                a,
-                Attribute::Entry | Attribute::Note | Attribute::PrintedAchievement
-            )
-        };
         let is_cleared = |key| book.history(key).iter().any(|(_, is_live)| *is_live);
-        let plan = book.keys().filter(|key| !is_data(key.attribute));
+        let plan = book.keys().filter(|key| key.attribute.is_of_plan());
         let stated = plan.filter_map(|key| Some((key, seals.cell(book, key)?)));
         Self(
             stated

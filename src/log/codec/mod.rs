@@ -21,7 +21,7 @@ use std::rc::Rc;
 
 pub use change::Decoder;
 pub(super) use change::write_author;
-pub use reader::{Fault, MAX_CHARS, MAX_DEPTH, MAX_INTEGER};
+pub use reader::{Fault, MAX_CHARS, MAX_CONTENT, MAX_DEPTH, MAX_INTEGER};
 pub(super) use reader::{Reader, Stop};
 pub use seal::{NotSealed, seal};
 pub(super) use writer::Writer;

@@ -81,6 +81,7 @@ fn shape(shape: Shape) -> Value {
             ]);
             json!({ "anyOf": [{ "const": "not-set" }, number(), range, rank()] })
         }
+        Shape::Content => json!({ "type": "string", "maxLength": super::MAX_CONTENT }),
         Shape::Vector => vector(),
         Shape::Entry => {
             json!({ "anyOf": [{ "enum": ["nil", "not-available"] }, number(), rank()] })

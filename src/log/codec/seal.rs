@@ -68,7 +68,7 @@ fn clean(text: &str, nfc: &dyn Fn(&str) -> String) -> String {
 fn each_text(value: &mut Value, clean: &dyn Fn(&str) -> String) {
     let boxed = |text: &mut Box<str>| *text = clean(text).into();
     match value {
-        Value::Text(text) => boxed(text),
+        Value::Text(text) | Value::Content(text) => boxed(text),
         Value::Entry(Entry::Number(number)) => number.printed.iter_mut().for_each(boxed),
         Value::Entry(Entry::Rank(label)) => boxed(label),
         Value::Target(target) => match target.as_mut() {

@@ -40,6 +40,7 @@ pub fn read(r: &mut Reader, shape: Shape) -> Result<Value, Stop> {
         Shape::Bands => Value::Bands(r.list(band)?),
         Shape::Target => Value::Target(Box::new(target(r)?)),
         Shape::Entry => Value::Entry(entry(r)?),
+        Shape::Content => Value::Content(r.content()?.into()),
         Shape::Vector => Value::Vector(r.vector()?),
     })
 }
@@ -183,7 +184,7 @@ pub fn write(w: &mut Writer, value: &Value) {
         Value::Entities(ids) => w.list(ids, |w, id| {
             w.entity(*id);
         }),
-        Value::Text(text) => w.string(text),
+        Value::Text(text) | Value::Content(text) => w.string(text),
         Value::Flag(flag) => w.show(flag),
         Value::Count(count) => w.show(count),
         Value::Counts(counts) => w.list(counts, |w, count| {

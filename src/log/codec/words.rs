@@ -53,6 +53,10 @@ words!(EntityKind {
     Scale => "scale",
     Acceptance => "acceptance",
     Regulation => "regulation",
+    Official => "official",
+    SignedDocument => "signed-document",
+    FollowUpItem => "follow-up-item",
+    NomenclatureEdition => "nomenclature-edition",
 });
 
 words!(Polarity {

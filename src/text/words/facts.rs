@@ -114,3 +114,71 @@ pub const GAZETTE: Phrase = phrase("Nomor Lembaran Negara", "Number in the gazet
 pub const SUPPLEMENT: Phrase = phrase("Nomor Tambahan Lembaran Negara", "Number in the supplement");
 pub const REPLACED_BY: Phrase = phrase("Diganti oleh", "Replaced by");
 pub const IS_BASIS: Phrase = phrase("Dasar keputusan IKU", "Basis of decrees on indicators");
+pub const EDITION: Phrase = phrase("Edisi nomenklatur", "Edition of the nomenclature");
+pub const CEILING: Phrase = phrase("Pagu murni", "Original ceiling");
+pub const CEILING_AMENDED: Phrase = phrase("Pagu perubahan", "Amended ceiling");
+pub const EXPENDITURE: Phrase = phrase("Realisasi anggaran", "Expenditure");
+pub const PHYSICAL_PROGRESS: Phrase = phrase("Realisasi fisik", "Physical progress");
+pub const POSITION: Phrase = phrase("Jabatan", "Position");
+pub const UNIT_OF: Phrase = phrase("Unit kerja", "Unit");
+pub const FROM: Phrase = phrase("Sejak", "From");
+pub const UNTIL: Phrase = phrase("Sampai", "Until");
+pub const ACTING: Phrase = phrase("Plt.", "Acting");
+pub const DOCUMENT_TYPE: Phrase = phrase("Jenis dokumen", "Type of document");
+pub const YEAR: Phrase = phrase("Tahun", "Year");
+pub const OFFICIAL: Phrase = phrase("Pejabat", "Official");
+pub const GROUND: Phrase = phrase("Dasar perubahan", "Ground of the amendment");
+pub const FROZEN: Phrase = phrase("Isi saat ditandatangani", "Content as signed");
+pub const KEPT_AT: Phrase = phrase("Tempat salinan pindaian", "Where the scan is kept");
+pub const FINGERPRINT: Phrase = phrase("Sidik berkas", "Fingerprint of a file");
+pub const LINK: Phrase = phrase("Tautan", "Link");
+pub const ACTION_STEP: Phrase = phrase("Rencana aksi", "Action plan");
+pub const OBSTACLE: Phrase = phrase("Kendala", "Obstacle");
+pub const SOLUTION: Phrase = phrase("Solusi", "Solution");
+pub const FOLLOW_UP: Phrase = phrase("Rencana tindak lanjut", "Follow-up");
+pub const DUE: Phrase = phrase("Batas waktu", "Due date");
+pub const DONE: Phrase = phrase("Selesai", "Done on");
+pub const QUARTER: Phrase = phrase("Triwulan", "Quarter");
+pub const MEETING_DATE: Phrase = phrase("Tanggal rapat", "Date of the meeting");
+pub const MEETING_PLACE: Phrase = phrase("Tempat rapat", "Place of the meeting");
+pub const ATTENDANCE: Phrase = phrase("Peserta", "Who attended");
+pub const DECISIONS: Phrase = phrase("Keputusan rapat", "Decisions of the meeting");
+pub const ENABLING_FACTOR: Phrase = phrase("Faktor pendorong", "Enabling factors");
+pub const INHIBITING_FACTOR: Phrase = phrase("Faktor penghambat", "Inhibiting factors");
+pub const NEXT_QUARTER: Phrase = phrase(
+    "Tindak lanjut triwulan berikutnya",
+    "Follow-up in the next quarter",
+);
+pub const NEXT_PLAN: Phrase = phrase(
+    "Tindak lanjut Renja berikutnya",
+    "Follow-up in the next plan",
+);
+pub const PREFACE: Phrase = phrase("Kata pengantar", "Preface");
+pub const EXECUTIVE_SUMMARY: Phrase = phrase("Ikhtisar eksekutif", "Executive summary");
+pub const STAFFING: Phrase = phrase("Sumber daya manusia", "Staff");
+pub const STRATEGIC_ISSUES: Phrase = phrase("Isu strategis", "Strategic issues");
+pub const CAUSES: Phrase = phrase("Penyebab dan alternatif solusi", "Causes and remedies");
+pub const EFFICIENCY: Phrase = phrase("Analisis efisiensi", "Analysis of efficiency");
+pub const PROGRAMS: Phrase = phrase(
+    "Program yang menunjang atau tidak",
+    "Programmes that helped or not",
+);
+pub const STANDARD_ACTUAL: Phrase = phrase("Capaian nasional", "National figure");
+pub const COMPARISON: Phrase = phrase("Uraian perbandingan", "Account of the comparison");
+pub const BUDGET_ACCOUNT: Phrase = phrase("Uraian realisasi anggaran", "Account of the budget");
+pub const CONCLUSION: Phrase = phrase("Kesimpulan", "Conclusion");
+pub const IMPROVEMENTS: Phrase = phrase("Langkah perbaikan", "Steps of improvement");
+pub const LAST_EVALUATION: Phrase = phrase(
+    "Tindak lanjut evaluasi sebelumnya",
+    "Follow-up of the last evaluation",
+);
+pub const SUBMITTED: Phrase = phrase("Dinyatakan lengkap", "Declared complete");
+pub const VERIFIED: Phrase = phrase("Diverifikasi", "Verified");
+pub const REMARK: Phrase = phrase("Catatan verifikasi", "Remark of the verifier");
+pub const CONFIRMED: Phrase = phrase("Disahkan kepala", "Confirmed by the head");
+pub const REASON: Phrase = phrase("Alasan perubahan", "Reason of the change");
+pub const KIND_OFFICIAL: Phrase = phrase("Pejabat", "Official");
+pub const KIND_SIGNED_DOCUMENT: Phrase = phrase("Dokumen bertanda tangan", "Signed document");
+pub const KIND_FOLLOW_UP_ITEM: Phrase = phrase("Butir tindak lanjut", "Follow-up item");
+pub const KIND_NOMENCLATURE_EDITION: Phrase =
+    phrase("Edisi nomenklatur", "Edition of the nomenclature");

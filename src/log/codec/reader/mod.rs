@@ -14,6 +14,9 @@ use std::borrow::Cow;
 
 /// Characters that one text may have.
 pub const MAX_CHARS: usize = 20_000;
+
+/// Characters that a document may have: one change holds it, however it is escaped.
+pub const MAX_CONTENT: usize = 100_000;
 /// Levels of brackets that the unknown parts of a change may have.
 pub const MAX_DEPTH: u32 = 32;
 /// Whole numbers stay below 2⁵³, where every JSON reader keeps them exactly.

@@ -1,12 +1,21 @@
 //! Texts in their one spelling.
 
-use super::{Fault, MAX_CHARS, Reader, Stop, hex};
+use super::{Fault, MAX_CHARS, MAX_CONTENT, Reader, Stop, hex};
 use std::borrow::Cow;
 use std::str::FromStr;
 
 impl<'a> Reader<'a> {
     /// A text, borrowed when nothing in it is escaped.
     pub fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
+        self.text_up_to(MAX_CHARS)
+    }
+
+    /// A text as long as a document.
+    pub fn content(&mut self) -> Result<Cow<'a, str>, Stop> {
+        self.text_up_to(MAX_CONTENT)
+    }
+
+    fn text_up_to(&mut self, most: usize) -> Result<Cow<'a, str>, Stop> {
         self.must("\"")?;
         let start = self.at;
         let mut owned: Option<String> = None;
@@ -27,7 +36,7 @@ impl<'a> Reader<'a> {
                         None => Cow::Borrowed(piece),
                         Some(text) => Cow::Owned(text + piece),
                     };
-                    if text.len() > MAX_CHARS && text.chars().count() > MAX_CHARS {
+                    if text.len() > most && text.chars().count() > most {
                         return Err(Stop::At(start, Fault::TooLong));
                     }
                     self.at += 1;

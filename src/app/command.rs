@@ -50,6 +50,13 @@ pub enum Command {
         /// Typed or pasted.
         purpose: Purpose,
     },
+    /// Change cells of a quarter that is verified, and say why.
+    Correct {
+        /// The cells and what they shall hold.
+        cells: Vec<(CellAddress, Option<Entry>)>,
+        /// Why.
+        reason: String,
+    },
     /// Write the note on a cell; empty text removes it.
     Annotate {
         /// Which cell.

@@ -4,7 +4,9 @@ use super::command::{CellAddress, Command};
 use super::fresh;
 use super::late::settle;
 use super::refusal::Refusal;
+use super::verification::{asks_reason, quarter_of};
 use super::workspace::Workspace;
+use crate::domain::entry::Entry;
 use crate::domain::id::{ChangeId, EntityId};
 use crate::domain::sort::{sort_by, sort_by_key};
 use crate::log::codec::MAX_CONTENT;
@@ -24,13 +26,14 @@ pub fn handle(
 ) -> Result<Option<(Purpose, Action)>, Refusal> {
     match command {
         Command::Enter { cells, purpose } => {
-            check_count(cells.len())?;
-            let mut facts = Vec::with_capacity(cells.len());
-            for (cell, entry) in cells {
-                check_cell(workspace, cell)?;
-                facts.push((cell.key(), entry.map_or(Value::Cleared, Value::Entry)));
-            }
+            let facts = entries(workspace, cells, None)?;
             write(workspace, purpose, facts)
+        }
+        Command::Correct { cells, reason } => {
+            let reason = reason.trim();
+            let reason = (!reason.is_empty()).then_some(reason);
+            let facts = entries(workspace, cells, reason)?;
+            write(workspace, Purpose::Edit, facts)
         }
         Command::Annotate { cell, text } => {
             check_cell(workspace, cell)?;
@@ -63,6 +66,30 @@ pub fn handle(
         Command::Undo(id) => undo(workspace, id).map(Some),
         Command::Redo(id) => redo(workspace, id).map(Some),
     }
+}
+
+/// What cells shall hold. Those of a verified quarter ask for a reason, which is kept beside them.
+fn entries(
+    workspace: &Workspace,
+    cells: Vec<(CellAddress, Option<Entry>)>,
+    reason: Option<&str>,
+) -> Result<Vec<(Key, Value)>, Refusal> {
+    check_count(cells.len())?;
+    let mut facts = Vec::with_capacity(cells.len());
+    for (cell, entry) in cells {
+        check_cell(workspace, cell)?;
+        if asks_reason(workspace, cell) {
+            let period = quarter_of(cell.period);
+            let reason = reason.ok_or(Refusal::Verified { period })?;
+            let of = Key {
+                attribute: Attribute::Reason,
+                ..cell.key()
+            };
+            facts.push((of, Value::text(reason)));
+        }
+        facts.push((cell.key(), entry.map_or(Value::Cleared, Value::Entry)));
+    }
+    Ok(facts)
 }
 
 fn check_count(cells: usize) -> Result<(), Refusal> {

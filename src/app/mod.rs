@@ -26,6 +26,7 @@ pub mod saver;
 pub mod seal;
 pub mod store_words;
 pub mod undo;
+pub mod verification;
 pub mod versions;
 pub mod workspace;
 

@@ -24,6 +24,11 @@ pub enum Refusal {
     Enacted,
     /// The change is part of a version that was enacted since; the enactment would have to be taken back first.
     EnactedSince,
+    /// The quarter is verified: a change of it needs a reason.
+    Verified {
+        /// The quarter.
+        period: Period,
+    },
     /// There is no such version of the plan.
     UnknownVersion,
     /// A version is to be enacted without number or date.
@@ -113,6 +118,14 @@ impl Refusal {
             (Self::EnactedSince, En) => {
                 "That change is part of an enacted decree. Undo the enactment first, or amend the decree.".into()
             }
+            (Self::Verified { period }, Id) => format!(
+                "Isian {} sudah diverifikasi. Tulis alasan perubahannya, lalu simpan lagi.",
+                time::period(Id, *period)
+            ),
+            (Self::Verified { period }, En) => format!(
+                "The figures of {} are verified. Give a reason for the change and save again.",
+                time::period(En, *period)
+            ),
             (Self::UnknownVersion, Id) => {
                 "Versi rencana ini tidak ada di perangkat ini. Terima berkasnya lebih dulu.".into()
             }

@@ -11,7 +11,7 @@ mod years;
 
 pub use answer::{finding, number};
 pub use cards::{Card, RatingShown, Standing, card};
-pub use completeness::{Completeness, Fill, UnitRow};
+pub use completeness::{Completeness, Fill, UnitRow, quarter_fill};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
 pub use years::{Outlook, TrendYear, Years, years as over_the_years};

@@ -33,6 +33,8 @@ pub enum Hint {
     Closed,
     /// What is typed decides a difference.
     Disputed,
+    /// The cells are verified: a change of them asks for a reason.
+    Verified(Vec<(CellAddress, Option<Entry>)>),
     /// What was just typed into a cell, most often the one before, may have been meant otherwise.
     Slip(CellAddress, Slip),
 }

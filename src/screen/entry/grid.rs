@@ -3,13 +3,13 @@
 use super::chosen::{Chosen, Hint, Slip};
 use super::editing::Editing;
 use super::pasting::Pasting;
-use crate::app::Command;
 use crate::app::command::CellAddress;
 use crate::app::cursor::{Cursor, Extent, Move, Spot, window};
 use crate::app::paste::{Block, PASTE_LIMIT};
 use crate::app::query::describe;
 use crate::app::query::entry_table::{Content, Row, RowKind, Section};
 use crate::app::query::pasted::{Misfit, lay};
+use crate::app::{Command, Refusal};
 use crate::domain::entry::Entry;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
@@ -294,7 +294,21 @@ impl Grid {
     }
 
     fn enter(self, cells: Vec<(CellAddress, Option<Entry>)>, purpose: Purpose) -> bool {
-        self.desk.send(Command::Enter { cells, purpose })
+        let command = Command::Enter {
+            cells: cells.clone(),
+            purpose,
+        };
+        match self.desk.dispatch(command) {
+            Ok(is_done) => is_done,
+            Err(Refusal::Verified { .. }) => {
+                self.choose(Some(Hint::Verified(cells)));
+                false
+            }
+            Err(refusal) => {
+                self.desk.tell_problem(refusal.message(self.lang));
+                false
+            }
+        }
     }
 
     /// The cells of the block that people type into.

@@ -1,7 +1,9 @@
 //! *Isi Data*: the grid of a unit, with what belongs to the chosen cell beside it.
 
 mod chosen;
+pub mod declare;
 mod editing;
+mod evidence;
 mod grid;
 mod grids;
 mod keys;
@@ -9,6 +11,7 @@ mod live_figures;
 mod note;
 mod panel;
 mod pasting;
+mod reason;
 mod row;
 mod sheet;
 
@@ -71,6 +74,7 @@ pub fn EntryPage(
             <p class="lead"><Filled desk lang sections period/></p>
         </header>
         <Choices desk lang unit period/>
+        {declare::declare(desk, lang, unit.into(), period)}
         {move || {
             // Another unit begins at the top, even where its rows are the same.
             unit.track();

@@ -1,9 +1,11 @@
 //! The side of the page: the chosen cell, how it came about, its note, and what follows from it.
 
 use super::chosen::{Chosen, Hint, Slip};
+use super::evidence::evidence;
 use super::grid::Grid;
 use super::live_figures::LiveFigures;
 use super::note::Note;
+use super::reason::reason;
 use crate::app::Command;
 use crate::app::command::CellAddress;
 use crate::app::query::describe;
@@ -81,6 +83,7 @@ fn ChosenCell(desk: Desk, lang: Lang, cell: Chosen, grid: Option<Grid>) -> impl 
                 {shown}
                 {grid.filter(|_| is_open).map(|grid| view! { <StateMenu grid lang/> })}
                 {is_open.then(|| view! { <Note desk lang cell=address/> })}
+                {is_open.then(|| evidence(desk, lang, address))}
             </div>
         </section>
     }
@@ -211,6 +214,10 @@ fn Hints(desk: Desk, lang: Lang, chosen: RwSignal<Option<Chosen>>) -> impl IntoV
             Hint::Disputed => {
                 view! { <Notice tone=Tone::Warn><p>{words::DECIDE_FIRST.within(lang)}</p></Notice> }
                     .into_any()
+            }
+            Hint::Verified(cells) => {
+                let done = move || chosen.update(|it| it.iter_mut().for_each(|it| it.hint = None));
+                reason(desk, lang, cells, done).into_any()
             }
             Hint::Slip(address, slip) => {
                 view! { <SlipNotice desk lang address slip chosen/> }.into_any()

@@ -2,10 +2,12 @@
 
 use crate::app::query::overview::{Completeness, Fill, UnitRow};
 use crate::app::route::Route;
+use crate::app::verification::{Stage, Standing};
 use crate::domain::period::Period;
 use crate::screen::el::{El, el};
+use crate::screen::entry::declare::stage_name;
 use crate::screen::parts::{Icon, Tone, chip, table_scroll};
-use crate::text::words::ringkasan as words;
+use crate::text::words::{ringkasan as words, verification};
 use crate::text::{Lang, time};
 
 /// The matrix, under its heading.
@@ -53,13 +55,30 @@ fn unit_row(row: &UnitRow, quarters: &[Period], lang: Lang) -> El {
         period: quarters.last().copied(),
     };
     let link = el("a").attr("href", grid.hash()).with(name);
-    let fills = row
-        .fills
-        .iter()
-        .map(|fill| el("td").with(count(*fill, lang)));
+    let fills = row.fills.iter().enumerate();
+    let fills = fills.map(|(place, fill)| {
+        let stage = row.standings.get(place).and_then(|it| stage(it, lang));
+        el("td").with(count(*fill, lang)).with(stage)
+    });
     el("tr")
         .with(el("th").attr("scope", "row").with(link))
         .with(fills.collect::<Vec<_>>())
+}
+
+/// How far the quarter has come, once the unit has declared it.
+fn stage(standing: &Standing, lang: Lang) -> Option<El> {
+    let (name, _) = stage_name(&standing.stage);
+    let changed = (standing.changed_since > 0).then(|| {
+        format!(
+            "; {}",
+            verification::changed_since(lang, standing.changed_since)
+        )
+    });
+    let words = el("p")
+        .class("kicker")
+        .with(name.within(lang))
+        .with(changed);
+    (standing.stage != Stage::Open).then_some(words)
 }
 
 /// The count for the eye, and the same in words for the ear.

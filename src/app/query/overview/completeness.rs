@@ -1,6 +1,7 @@
 //! Who has filled in what: units against the quarters of the year so far.
 
 use crate::app::Workspace;
+use crate::app::verification::{Standing, standing};
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::kind::Breakdown;
@@ -26,6 +27,8 @@ pub struct UnitRow {
     pub name: String,
     /// A count for each quarter.
     pub fills: Vec<Fill>,
+    /// How far each quarter has come on its way to be confirmed; nothing for what no unit answers for.
+    pub standings: Vec<Standing>,
 }
 
 /// How far a unit is in a quarter.
@@ -77,9 +80,14 @@ pub fn completeness(
         .map(|(unit, name)| UnitRow {
             unit,
             name: name.to_owned(),
+            standings: unit.map_or_else(Vec::new, |unit| {
+                let all = quarters.iter();
+                all.map(|quarter| standing(workspace, unit, *quarter))
+                    .collect()
+            }),
             fills: quarters
                 .iter()
-                .map(|quarter| fill(workspace, plan, unit, *quarter, today))
+                .map(|quarter| quarter_fill(workspace, plan, unit, *quarter, today))
                 .collect(),
         });
     let rows = rows.filter(|row| row.fills.iter().any(|fill| fill.expected > 0));
@@ -89,7 +97,8 @@ pub fn completeness(
     }
 }
 
-fn fill(
+/// How far a unit is in a quarter.
+pub fn quarter_fill(
     workspace: &Workspace,
     plan: &Plan,
     unit: Option<EntityId>,

@@ -1,13 +1,12 @@
 //! A pasted block laid over the grid and read: a look before anything counts.
 
 use super::entry_table::{Content, Row};
-use crate::app::command::{CellAddress, Command};
+use crate::app::command::CellAddress;
 use crate::app::paste::Block;
 use crate::app::workspace::Workspace;
 use crate::domain::date::Date;
 use crate::domain::entry::Entry;
 use crate::domain::period::Period;
-use crate::log::Purpose;
 use crate::text::entry::{self, Reading, Unreadable};
 
 /// A pasted block, cell by cell; what is empty in it changes nothing and is not listed.
@@ -143,22 +142,21 @@ impl PastedCell {
     }
 }
 
-/// The one change that the accepted block makes.
-pub fn command(pasted: &Pasted, choices: &[Choice]) -> Command {
+/// What the accepted block fills in.
+pub fn cells(pasted: &Pasted, choices: &[Choice]) -> Vec<(CellAddress, Option<Entry>)> {
     let chosen = pasted.cells.iter().zip(choices);
-    Command::Enter {
-        cells: chosen
-            .filter_map(|(cell, choice)| Some((cell.address, Some(cell.entry(*choice)?))))
-            .collect(),
-        purpose: Purpose::Paste,
-    }
+    chosen
+        .filter_map(|(cell, choice)| Some((cell.address, Some(cell.entry(*choice)?))))
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::Command;
     use crate::app::query::entry_table::{Section, sections};
     use crate::app::query::testing::{Person, decree, made, number, sample, today};
+    use crate::log::Purpose;
 
     fn grid(workspace: &Workspace) -> Section {
         sections(workspace, 2024, None).remove(0)
@@ -211,7 +209,9 @@ mod tests {
         assert_eq!(pasted.cells[0].entry(Choice::Other), number("16030"));
         let mut choices: Vec<_> = pasted.cells.iter().map(PastedCell::first_choice).collect();
         choices[0] = Choice::Other;
-        let stored = person.does(command(&pasted, &choices));
+        let cells = cells(&pasted, &choices);
+        let purpose = Purpose::Paste;
+        let stored = person.does(Command::Enter { cells, purpose });
         assert_eq!(made(&stored).purpose, Purpose::Paste);
         let grid = grid(&person.workspace);
         let content = |row: usize, column: usize| {

@@ -277,6 +277,9 @@ impl Grid {
         };
         let slip = Slip::of(&reading);
         let is_entered = self.enter(vec![(address, reading.entry)], Purpose::Edit);
+        if self.asks_reason() {
+            return true;
+        }
         let is_moved = by.is_some_and(|by| self.step(by, false));
         if !is_moved && by.is_some() {
             self.focus();
@@ -287,13 +290,20 @@ impl Grid {
         true
     }
 
+    /// Whether the side asks why a verified cell shall change.
+    fn asks_reason(self) -> bool {
+        let hint = |chosen: &Option<Chosen>| chosen.as_ref().and_then(|it| it.hint.clone());
+        matches!(self.chosen.with_untracked(hint), Some(Hint::Verified(_)))
+    }
+
     /// Drops what is typed.
     pub fn cancel(self) {
         self.editing.cancel();
         self.focus();
     }
 
-    fn enter(self, cells: Vec<(CellAddress, Option<Entry>)>, purpose: Purpose) -> bool {
+    /// Fills in cells; those of a verified quarter ask for a reason first.
+    pub fn enter(self, cells: Vec<(CellAddress, Option<Entry>)>, purpose: Purpose) -> bool {
         let command = Command::Enter {
             cells: cells.clone(),
             purpose,

@@ -3,8 +3,9 @@
 use super::grid::Grid;
 use crate::app::query::describe;
 use crate::app::query::entry_table::Content;
-use crate::app::query::pasted::{Choice, Pasted, PastedCell, command};
+use crate::app::query::pasted::{Choice, Pasted, PastedCell, cells};
 use crate::domain::entry::Entry;
+use crate::log::Purpose;
 use crate::screen::parts::{Button, Dialog, Icon, TableScroll, Weight, icon};
 use crate::text::entry::Reading;
 use crate::text::words::{entry as words, facts};
@@ -35,8 +36,8 @@ impl Pasting {
         let choices = self
             .choices
             .with_value(|all| all.iter().map(RwSignal::get_untracked).collect::<Vec<_>>());
-        let command = self.pasted.with_value(|pasted| command(pasted, &choices));
-        self.grid.desk.send(command);
+        let cells = self.pasted.with_value(|pasted| cells(pasted, &choices));
+        self.grid.enter(cells, Purpose::Paste);
     }
 }
 

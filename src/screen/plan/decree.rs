@@ -143,7 +143,7 @@ fn list(pen: &Pen, kind: EntityKind, name: Phrase, items: &[Item]) -> El {
             .then(|| pen.text(item.id, Attribute::Label, &item.label, Room::Line));
         el("li").key(item.id.to_string()).with(
             el("div")
-                .class("row")
+                .class("edit-row")
                 .with(label)
                 .with(pen.text(item.id, Attribute::Text, &item.text, Room::Paragraph))
                 .with(tools(pen, &called, &list, item.id)),

@@ -57,7 +57,7 @@ fn dimension(pen: &Pen, dimension: &Dimension, order: &[EntityId]) -> El {
         let name = format!("{} {}", facts::DIMENSION_ITEM.within(lang), place + 1);
         el("li").key(item.id.to_string()).with(
             el("div")
-                .class("row")
+                .class("edit-row")
                 .with(pen.text(item.id, Attribute::Label, &item.label, Room::Line))
                 .with(pen.text(item.id, Attribute::Text, &item.text, Room::Line))
                 .with(tools(pen, &name, &list, item.id)),

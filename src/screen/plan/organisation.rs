@@ -121,7 +121,7 @@ fn functions(pen: &Pen, unit: &Unit) -> Option<El> {
         let name = format!("{} {}", words::FUNCTION.within(lang), place + 1);
         el("li").key(item.id.to_string()).with(
             el("div")
-                .class("row")
+                .class("edit-row")
                 .with(pen.text(item.id, Attribute::Text, &item.text, Room::Paragraph))
                 .with(tools(pen, &name, &list, item.id)),
         )

@@ -173,7 +173,7 @@ fn row(pen: &Pen, scale: &Scale, place: usize) -> El {
     };
     el("li").with(
         el("div")
-            .class("row")
+            .class("edit-row")
             .with(el("div").class("inked").with(label_field))
             .with(el("div").class("inked").with(range_field))
             .with(el("div").class("tools").with(remove)),

@@ -13,6 +13,7 @@ pub mod fresh;
 mod handle;
 pub mod kept;
 pub mod late;
+pub mod officials;
 pub mod outbox;
 pub mod paste;
 pub mod plan_of;

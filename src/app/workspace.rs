@@ -12,6 +12,7 @@ use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use crate::domain::series::Observed;
+use crate::domain::stated::Stated;
 use crate::log::{Attribute, Author, Batch, Book, Cell, Change, Key, Value, seal};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -129,6 +130,18 @@ impl Workspace {
         self.plans
             .iter()
             .any(|plan| plan.decree.id == version && plan.decree.is_enacted)
+    }
+
+    /// What a fact outside the versions of the plan is stated to be.
+    pub fn stated(&self, key: &Key) -> Stated<Value> {
+        match self.book.cell(key) {
+            Cell::Empty => Stated::Not,
+            Cell::Settled(version) => Stated::Is(version.value.clone()),
+            Cell::Conflict(versions) => {
+                let values = versions.iter().map(|version| version.value.clone());
+                Stated::Disputed(values.collect())
+            }
+        }
     }
 
     /// The tabs whose changes are one's own.

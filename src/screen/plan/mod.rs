@@ -5,6 +5,7 @@ mod decree;
 mod formula;
 mod indicator;
 mod lists;
+mod officials;
 mod organisation;
 mod outline;
 mod outlook;

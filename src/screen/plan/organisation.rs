@@ -1,6 +1,7 @@
 //! The agency's units, each with its duty, its functions and what it answers for.
 
 use super::agency;
+use super::officials;
 use super::pen::{Pen, Room};
 use super::tools::{adder, tools};
 use crate::app::query::plan_page::answers_for;
@@ -70,6 +71,7 @@ fn mandate(pen: &Pen, place: usize, unit: &Unit, list: &[EntityId]) -> El {
             .class("mandate-body")
             .with(tools(pen, unit.short_name(), list, unit.id))
             .with(pen.writes().then(|| names(pen, unit)))
+            .with(officials::of_unit(pen, unit))
             .with(duty(pen, unit))
             .with(functions(pen, unit))
             .with(answering(pen, words::ANSWERS_FOR, answers.indicators))

@@ -104,9 +104,12 @@ impl Pen {
         self.is_unlocked || !self.plan.decree.is_enacted
     }
 
-    /// Where the version states a property.
+    /// Where a property is stated: by the version, or outside all of them.
     pub fn key(&self, thing: EntityId, attribute: Attribute) -> Key {
-        key(&self.plan, thing, attribute)
+        match self.is_unlocked {
+            true => Key::always(thing, attribute),
+            false => key(&self.plan, thing, attribute),
+        }
     }
 
     /// States something; what is refused is told below its field.
@@ -247,6 +250,23 @@ impl Pen {
                 pen.state(key, value);
             });
         self.framed(key, field, stated.is_disputed())
+    }
+
+    /// Something that is so or not.
+    pub fn flag(&self, thing: EntityId, attribute: Attribute, is_so: bool) -> El {
+        let (pen, key) = (self.clone(), self.key(thing, attribute));
+        el("input")
+            .attr("type", "checkbox")
+            .attr("aria-label", attribute_name(attribute).within(self.lang))
+            .checked(is_so)
+            .on("change", move |_| {
+                let value = if is_so {
+                    Value::Cleared
+                } else {
+                    Value::Flag(true)
+                };
+                pen.state(key, Ok(value));
+            })
     }
 
     /// One of several; the first option unsays it.

@@ -5,7 +5,8 @@ use super::facts::Facts;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::{
-    Agency, Decree, Dimension, Goal, Indicator, Item, Mandate, Objective, Program, Unit, Variable,
+    Agency, Decree, Dimension, Goal, Indicator, Item, Mandate, Objective, Program, Things, Unit,
+    Variable,
 };
 use crate::domain::scale::Scale;
 use crate::domain::sort::{map, set, sort_by_key};
@@ -140,7 +141,7 @@ fn program(facts: &Facts, kind: EntityKind) -> Program {
 
 /// The indicators of each goal and then of its objectives; after those the ones on programmes, activities and the
 /// like; last those whose parent this version does not know.
-pub fn indicators(outline: &Outline, goals: &[Goal]) -> Vec<Indicator> {
+pub fn indicators(outline: &Outline, goals: &[Goal]) -> Things<Indicator> {
     let objectives = |goal: &Goal| goal.objectives.iter().map(|it| it.id).collect::<Vec<_>>();
     let table = goals
         .iter()

@@ -106,7 +106,10 @@ impl Office {
             nfc: str::to_owned,
         };
         let mint = || TabId([7; 16]);
-        self.workspace.dispatch(command, &stamp, mint).ok().flatten()
+        self.workspace
+            .dispatch(command, &stamp, mint)
+            .ok()
+            .flatten()
     }
 }
 
@@ -226,7 +229,12 @@ impl Script {
         for (n, rank) in (1..=GOALS).zip(rank::sequence()) {
             let goal = self.place(scope, EntityKind::Goal, None, rank);
             let field = FIELDS[n % FIELDS.len()];
-            self.text(scope, goal, Attribute::Name, &format!("Meningkatnya {field}"));
+            self.text(
+                scope,
+                goal,
+                Attribute::Name,
+                &format!("Meningkatnya {field}"),
+            );
             for (m, rank) in (1..=OBJECTIVES).zip(rank::sequence()) {
                 let objective = self.place(scope, EntityKind::Objective, Some(goal), rank);
                 let name = format!("Meningkatnya mutu {field} di wilayah {m}");
@@ -249,7 +257,10 @@ impl Script {
             self.text(scope, variable, Attribute::Definition, definition);
             self.text(scope, variable, Attribute::UnitOfMeasure, "orang");
             let mut says = |attribute, value| self.says(scope, variable, attribute, value);
-            says(Attribute::Aggregation, Value::Aggregation(Aggregation::Last));
+            says(
+                Attribute::Aggregation,
+                Value::Aggregation(Aggregation::Last),
+            );
             let unit = units[n % units.len()];
             says(Attribute::Responsible, Value::Entities(vec![unit]));
             variable
@@ -273,7 +284,10 @@ impl Script {
             for (attribute, text) in [
                 (Attribute::Code, format!("IKU {}", n + 1)),
                 (Attribute::Name, format!("Persentase {field} urutan {n}")),
-                (Attribute::Definition, format!("Bagian {field} yang terlayani")),
+                (
+                    Attribute::Definition,
+                    format!("Bagian {field} yang terlayani"),
+                ),
                 (Attribute::Rationale, "Menggambarkan layanan".into()),
                 (Attribute::UnitOfMeasure, "%".into()),
                 (Attribute::DataSource, "Laporan bulanan".into()),

@@ -46,6 +46,13 @@ impl<T: Thing> Things<T> {
         (found == id).then_some(place)
     }
 
+    /// Puts one in the place of the one with its identity, if there is such a one.
+    pub fn replace(&mut self, thing: Rc<T>) {
+        if let Some(place) = self.place(thing.id()) {
+            self.list[place] = thing;
+        }
+    }
+
     /// Adds one at the end.
     pub fn push(&mut self, thing: T) {
         self.places.take();

@@ -27,6 +27,7 @@
 //! | How is a percentage of target computed? | [`domain::achievement`] |
 //! | When does a rating apply, which values fall through a scale? | [`domain::scale`] |
 //! | How do quarters and units make a year's figure? | [`domain::measure`] |
+//! | How are things sorted? | [`domain::sort`]: compiled once for all types |
 //! | Where does the present pace lead? | [`domain::forecast`] |
 //! | How is a formula read, checked, explained? | [`domain::formula`] |
 //! | How is `1.234,56` read, and what is doubtful? | [`text::number`] |

@@ -4,6 +4,7 @@ use super::handle::write;
 use super::refusal::Refusal;
 use super::workspace::Workspace;
 use crate::domain::id::{ChangeId, EntityId};
+use crate::domain::sort::{sort_by, sort_by_key};
 use crate::log::{Action, Attribute, Cell, Key, Purpose, Scope, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,9 +47,9 @@ pub fn late(workspace: &Workspace) -> Vec<Late> {
     let mut late: Vec<_> = groups
         .into_iter()
         .map(|(version, changes, mut keys)| {
-            keys.sort_unstable();
+            sort_by(&mut keys, Ord::cmp);
             let mut changes: Vec<_> = changes.into_iter().collect();
-            changes.sort_by_key(order);
+            sort_by_key(&mut changes, order);
             Late {
                 version,
                 changes,
@@ -56,7 +57,7 @@ pub fn late(workspace: &Workspace) -> Vec<Late> {
             }
         })
         .collect();
-    late.sort_by_key(|it| it.changes.first().and_then(order));
+    sort_by_key(&mut late, |it| it.changes.first().and_then(order));
     late
 }
 

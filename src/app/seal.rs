@@ -61,6 +61,17 @@ impl Seals {
         seals
     }
 
+    /// Reads them again where these cells turn them; whether they did.
+    pub fn refresh(&mut self, book: &Book, keys: &[Key]) -> bool {
+        let enacts =
+            |key: &Key| matches!(key.attribute, Attribute::Enacted | Attribute::EnactedWith);
+        let is_turned = keys.iter().any(|key| enacts(key) || self.seals(key));
+        if is_turned {
+            *self = Self::read(book);
+        }
+        is_turned
+    }
+
     fn find_late(&mut self, book: &Book) {
         for stored in book.changes() {
             let change = &stored.change;

@@ -3,7 +3,7 @@
 use super::command::{CellAddress, Command};
 use super::fresh;
 use super::handle::handle;
-use super::plan_of;
+use super::plan_of::Plans;
 use super::refusal::Refusal;
 use super::seal::Seals;
 use super::undo::{UndoState, undo_state};
@@ -53,7 +53,7 @@ pub struct Done {
 pub struct Workspace {
     book: Book,
     /// The versions of the plan, from the first decree to the latest.
-    plans: Vec<Rc<Plan>>,
+    plans: Plans,
     data: Observations,
     seals: Seals,
     /// This page's tab, once it has made a change; and the number of its last one.
@@ -83,12 +83,12 @@ impl Workspace {
 
     /// All versions of the plan, first to latest.
     pub fn plans(&self) -> &[Rc<Plan>] {
-        &self.plans
+        self.plans.in_order()
     }
 
     /// The agency's identity: whose workspace this is.
     pub fn agency(&self) -> Option<EntityId> {
-        self.plans.first().map(|plan| plan.agency.id)
+        self.plans().first().map(|plan| plan.agency.id)
     }
 
     /// Whether the workspace holds the sample, which is marked on every screen.
@@ -102,7 +102,7 @@ impl Workspace {
     /// applies from its own date on).
     pub fn plan_for_year(&self, year: u16) -> Option<&Rc<Plan>> {
         let last_day = Period::Year(year).end();
-        self.plans
+        self.plans()
             .iter()
             .rev()
             .find(|plan| {
@@ -112,7 +112,7 @@ impl Workspace {
                         .effective_from()
                         .is_some_and(|day| day <= last_day)
             })
-            .or_else(|| self.plans.first())
+            .or_else(|| self.plans().first())
     }
 
     /// The latest version that is enacted, else the first there is.
@@ -127,7 +127,7 @@ impl Workspace {
 
     /// Whether this version of the plan is enacted and so cannot change.
     pub fn is_enacted(&self, version: EntityId) -> bool {
-        self.plans
+        self.plans()
             .iter()
             .any(|plan| plan.decree.id == version && plan.decree.is_enacted)
     }
@@ -205,11 +205,13 @@ impl Workspace {
             }
         }
         if touched.plan {
-            self.seals = Seals::read(&self.book);
-            self.plans = plan_of::plans(&self.book, &self.seals)
-                .into_iter()
-                .map(Rc::new)
-                .collect();
+            if self.seals.refresh(&self.book, &touched.keys) {
+                self.plans = Plans::read(&self.book, &self.seals);
+            } else {
+                let of_plan = touched.keys.iter().filter(|key| key.attribute.is_of_plan());
+                let keys: Vec<_> = of_plan.copied().collect();
+                self.plans.refresh(&self.book, &self.seals, &keys);
+            }
         }
         touched
     }

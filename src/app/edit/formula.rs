@@ -9,7 +9,7 @@ use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::measure;
 use crate::domain::period::Period;
-use crate::domain::plan::{Formulation, Indicator, Plan};
+use crate::domain::plan::{Formulas, Formulation, Indicator, Plan};
 use crate::domain::rank;
 use crate::domain::stated::Stated;
 use crate::log::{Attribute, Key, Value};
@@ -71,12 +71,8 @@ pub fn formula(
 
 /// The names that a formula may use: those it has used before, and the variables of the plan.
 pub fn names(plan: &Plan, indicator: &Indicator) -> Names<EntityId> {
-    let variables = plan.variables.iter();
-    let known: Vec<_> = variables
-        .map(|it| (it.name.text().to_owned(), it.id))
-        .collect();
-    let kept = indicator.formula.first().map_or(&[][..], |it| &it.bindings);
-    Names::new(&known, kept)
+    let kept = indicator.formula.first().cloned().unwrap_or_default();
+    Formulas::of(plan).names(&kept)
 }
 
 /// The worked example of the latest year whose numbers are all there.

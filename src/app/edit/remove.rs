@@ -4,6 +4,7 @@ use super::key;
 use crate::domain::id::EntityId;
 use crate::domain::kind::Breakdown;
 use crate::domain::plan::{Formulation, Indicator, Plan};
+use crate::domain::sort::sort_by_key;
 use crate::log::{Attribute, Key, Value};
 
 /// How a thing depends on another.
@@ -103,7 +104,7 @@ pub fn remove(
     let mut facts = Vec::new();
     go(plan, thing, to, &mut facts)?;
     // Something may stand under a thing in two ways.
-    facts.sort_by_key(|(key, _)| *key);
+    sort_by_key(&mut facts, |(key, _)| *key);
     facts.dedup_by_key(|(key, _)| *key);
     Ok(facts)
 }

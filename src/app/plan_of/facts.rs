@@ -17,8 +17,17 @@ pub struct Statements<'a>(Vec<(&'a Key, Cell<'a>)>);
 impl<'a> Statements<'a> {
     /// Reads them, in one pass; entered figures are no part of the plan.
     pub fn read(book: &'a Book, seals: &Seals) -> Self {
+        Self::among(book.keys(), book, seals)
+    }
+
+    /// Reads those of one entity.
+    pub fn of(book: &'a Book, seals: &Seals, entity: EntityId) -> Self {
+        Self::among(book.keys_of(entity), book, seals)
+    }
+
+    fn among(keys: impl Iterator<Item = &'a Key>, book: &'a Book, seals: &Seals) -> Self {
         let is_cleared = |key| book.history(key).iter().any(|(_, is_live)| *is_live);
-        let plan = book.keys().filter(|key| key.attribute.is_of_plan());
+        let plan = keys.filter(|key| key.attribute.is_of_plan());
         let stated = plan.filter_map(|key| Some((key, seals.cell(book, key)?)));
         Self(
             stated
@@ -61,14 +70,6 @@ pub struct Facts<'a> {
 type Row<'a> = ((Attribute, Option<Period>), usize, &'a Cell<'a>);
 
 impl<'a> Facts<'a> {
-    /// An entity of which nothing is stated.
-    pub fn none(id: EntityId) -> Self {
-        Self {
-            id,
-            rows: Vec::new(),
-        }
-    }
-
     /// What a property is stated to be.
     pub fn stated<T: FromValue>(&self, attribute: Attribute) -> Stated<T> {
         let place = (attribute, None);

@@ -1,20 +1,62 @@
-//! The parts of a plan, each from the facts of one thing.
+//! The parts of a plan, each from the facts of one thing. What lists hold of others comes when the plan is put together.
 
-use super::Outline;
 use super::facts::Facts;
-use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::{
     Agency, Decree, Dimension, Goal, Indicator, Item, Mandate, Objective, Program, Unit, Variable,
 };
 use crate::domain::scale::Scale;
-use crate::domain::sort::{map, set, sort_by_key};
+use crate::domain::sort::map;
 use crate::domain::stated::Stated;
 use crate::log::Attribute;
-use std::collections::BTreeMap;
-use std::iter;
+use std::rc::Rc;
 
-pub fn agency(facts: &Facts) -> Agency {
+/// What a thing is for the plan.
+#[derive(Clone, PartialEq)]
+pub enum Part {
+    Agency(Box<Agency>),
+    Decree(Box<Decree>),
+    /// A paragraph, a function, an item of a list.
+    Item(Item),
+    Unit(Unit),
+    Goal(Goal),
+    Objective(Box<Objective>),
+    Program(Box<Program>),
+    Indicator(Rc<Indicator>),
+    Variable(Rc<Variable>),
+    Dimension(Dimension),
+    Scale(Scale),
+    /// No part of the plan.
+    Other,
+}
+
+/// Reads the part that a thing of this kind is.
+pub fn part(kind: EntityKind, facts: &Facts) -> Part {
+    use EntityKind as Kind;
+    match kind {
+        Kind::Agency => Part::Agency(agency(facts).into()),
+        Kind::Decree => Part::Decree(decree(facts).into()),
+        Kind::Unit => Part::Unit(unit(facts)),
+        Kind::Goal => Part::Goal(goal(facts)),
+        Kind::Objective => Part::Objective(objective(facts).into()),
+        Kind::Program | Kind::Activity | Kind::SubActivity => {
+            Part::Program(program(kind, facts).into())
+        }
+        Kind::Indicator => Part::Indicator(indicator(facts).into()),
+        Kind::Variable => Part::Variable(variable(facts).into()),
+        Kind::Dimension => Part::Dimension(dimension(facts)),
+        Kind::Scale => Part::Scale(scale(facts)),
+        Kind::Function
+        | Kind::Consideration
+        | Kind::LegalBasis
+        | Kind::Dictum
+        | Kind::CopyRecipient
+        | Kind::DimensionItem => Part::Item(item(facts)),
+        _ => Part::Other,
+    }
+}
+
+fn agency(facts: &Facts) -> Agency {
     Agency {
         id: facts.id,
         name: facts.stated(Attribute::Name),
@@ -30,8 +72,7 @@ pub fn agency(facts: &Facts) -> Agency {
     }
 }
 
-pub fn decree(outline: &Outline, facts: &Facts) -> Decree {
-    let items = |kind| items(outline, kind, facts.id);
+fn decree(facts: &Facts) -> Decree {
     Decree {
         id: facts.id,
         amends: facts.first(Attribute::Amends),
@@ -44,17 +85,14 @@ pub fn decree(outline: &Outline, facts: &Facts) -> Decree {
         effective: facts.stated(Attribute::Effective),
         is_enacted: facts.flag(Attribute::Enacted),
         years: years(facts),
-        considerations: items(EntityKind::Consideration),
-        legal_bases: items(EntityKind::LegalBasis),
-        dictums: items(EntityKind::Dictum),
         signed_at: facts.stated(Attribute::SignedAt),
         signatory_position: facts.stated(Attribute::SignatoryPosition),
         signatory_name: facts.stated(Attribute::SignatoryName),
-        copies: items(EntityKind::CopyRecipient),
         annex_heading: facts.stated(Attribute::AnnexHeading),
         annex_title: facts.stated(Attribute::AnnexTitle),
         annex_intro: facts.stated(Attribute::AnnexIntro),
         table_title: facts.stated(Attribute::TableTitle),
+        ..Decree::default()
     }
 }
 
@@ -67,17 +105,15 @@ fn years(facts: &Facts) -> Stated<(u16, u16)> {
     }
 }
 
-fn items(outline: &Outline, kind: EntityKind, parent: EntityId) -> Vec<Item> {
-    let items = outline.under(kind, Some(parent));
-    let item = |facts: &Facts| Item {
+fn item(facts: &Facts) -> Item {
+    Item {
         id: facts.id,
         label: facts.stated(Attribute::Label),
         text: facts.stated(Attribute::Text),
-    };
-    items.map(item).collect()
+    }
 }
 
-pub fn unit(outline: &Outline, facts: &Facts) -> Unit {
+fn unit(facts: &Facts) -> Unit {
     Unit {
         id: facts.id,
         name: facts.stated(Attribute::Name),
@@ -85,48 +121,29 @@ pub fn unit(outline: &Outline, facts: &Facts) -> Unit {
         mandate: Mandate {
             heading: facts.stated(Attribute::MandateHeading),
             duty: facts.stated(Attribute::Duty),
-            functions: items(outline, EntityKind::Function, facts.id),
+            functions: Vec::new(),
         },
     }
 }
 
-pub fn goal(outline: &Outline, facts: &Facts) -> Goal {
-    let objectives = outline.under(EntityKind::Objective, Some(facts.id));
-    let objective = |facts: &Facts| Objective {
+fn goal(facts: &Facts) -> Goal {
+    Goal {
+        id: facts.id,
+        name: facts.stated(Attribute::Name),
+        objectives: Vec::new(),
+    }
+}
+
+fn objective(facts: &Facts) -> Objective {
+    Objective {
         id: facts.id,
         name: facts.stated(Attribute::Name),
         strategy: facts.stated(Attribute::Strategy),
         policy_direction: facts.stated(Attribute::PolicyDirection),
-    };
-    Goal {
-        id: facts.id,
-        name: facts.stated(Attribute::Name),
-        objectives: objectives.map(objective).collect(),
     }
 }
 
-/// Programmes in order, each followed by what it consists of; last what hangs on nothing that this version knows.
-pub fn programs(outline: &Outline) -> Vec<Program> {
-    use EntityKind::{Activity, Program as Top, SubActivity};
-    let mut programs = Vec::new();
-    for top in outline.all(Top) {
-        programs.push(program(top, Top));
-        for activity in outline.under(Activity, Some(top.id)) {
-            programs.push(program(activity, Activity));
-            let parts = outline.under(SubActivity, Some(activity.id));
-            programs.extend(parts.map(|part| program(part, SubActivity)));
-        }
-    }
-    let stray = [Activity, SubActivity].into_iter().flat_map(|kind| {
-        let all = outline.all(kind);
-        all.map(move |facts| program(facts, kind))
-    });
-    let placed = set(programs.iter().map(|it| it.id));
-    programs.extend(stray.filter(|it| !placed.contains(&it.id)));
-    programs
-}
-
-fn program(facts: &Facts, kind: EntityKind) -> Program {
+fn program(kind: EntityKind, facts: &Facts) -> Program {
     Program {
         id: facts.id,
         kind,
@@ -136,26 +153,6 @@ fn program(facts: &Facts, kind: EntityKind) -> Program {
         responsible: facts.first(Attribute::Responsible).unwrap_or_default(),
         supports: facts.first(Attribute::Supports).unwrap_or_default(),
     }
-}
-
-/// The indicators of each goal and then of its objectives; after those the ones on programmes, activities and the
-/// like; last those whose parent this version does not know.
-pub fn indicators(outline: &Outline, goals: &[Goal]) -> Vec<Indicator> {
-    let objectives = |goal: &Goal| goal.objectives.iter().map(|it| it.id).collect::<Vec<_>>();
-    let table = goals
-        .iter()
-        .flat_map(|goal| iter::once(goal.id).chain(objectives(goal)));
-    let others = outline.things.iter().map(|facts| facts.id);
-    let mut places = BTreeMap::new();
-    for (parent, place) in table.chain(others).zip(0..) {
-        places.entry(parent).or_insert(place);
-    }
-    let mut all: Vec<_> = outline.all(EntityKind::Indicator).collect();
-    sort_by_key(&mut all, |facts| {
-        let parent = facts.parent().and_then(|parent| places.get(&parent));
-        parent.copied().unwrap_or(usize::MAX)
-    });
-    all.into_iter().map(indicator).collect()
 }
 
 fn indicator(facts: &Facts) -> Indicator {
@@ -186,7 +183,7 @@ fn indicator(facts: &Facts) -> Indicator {
     }
 }
 
-pub fn variable(facts: &Facts) -> Variable {
+fn variable(facts: &Facts) -> Variable {
     Variable {
         id: facts.id,
         code: facts.stated(Attribute::Code),
@@ -204,15 +201,15 @@ pub fn variable(facts: &Facts) -> Variable {
     }
 }
 
-pub fn dimension(outline: &Outline, facts: &Facts) -> Dimension {
+fn dimension(facts: &Facts) -> Dimension {
     Dimension {
         id: facts.id,
         name: facts.stated(Attribute::Name),
-        items: items(outline, EntityKind::DimensionItem, facts.id),
+        items: Vec::new(),
     }
 }
 
-pub fn scale(facts: &Facts) -> Scale {
+fn scale(facts: &Facts) -> Scale {
     Scale {
         id: facts.id,
         name: facts.first(Attribute::Name).unwrap_or_default(),

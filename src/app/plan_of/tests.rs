@@ -1,8 +1,9 @@
 use super::*;
 use crate::domain::id::{ChangeId, TabId};
+use crate::domain::kind::EntityKind;
 use crate::domain::period::Period;
 use crate::domain::stated::Stated;
-use crate::log::{Action, Author, Change, Key, Purpose, Stored, Value, Write};
+use crate::log::{Action, Attribute, Author, Change, Key, Purpose, Stored, Value, Write};
 
 /// A book in the making, in which entities are numbered by hand.
 #[derive(Default)]

@@ -1,8 +1,8 @@
 //! The formulas of a plan, read once for all rules, and what they say about their variables.
 
-use crate::domain::formula::{Names, Node, Operator, Problem, Tree, parse};
+use crate::domain::formula::{Node, Operator, Problem, Tree};
 use crate::domain::id::EntityId;
-use crate::domain::plan::{Formulation, Plan};
+use crate::domain::plan::{Formulas, Plan};
 use std::collections::BTreeMap;
 
 /// A formula as it was read; `None` where the plan states none.
@@ -10,32 +10,10 @@ pub type Reading = Option<Result<Tree<EntityId>, Vec<Problem>>>;
 
 /// The formulas of all indicators, in their order.
 pub fn read_all(plan: &Plan) -> Vec<Reading> {
-    let known: Vec<_> = plan
-        .variables
-        .iter()
-        .map(|it| (it.name.text().to_owned(), it.id))
-        .collect();
-    let unbound = Names::new(&known, &[]);
-    let read = |formula: &Formulation| {
-        if formula.bindings.is_empty() {
-            return parse(&formula.text, &unbound);
-        }
-        // What is bound needs no other names, and a plan may have thousands.
-        match parse(&formula.text, &Names::new(&[], &formula.bindings)) {
-            Ok(tree) if !has_unknown(&tree) => Ok(tree),
-            _ => parse(&formula.text, &Names::new(&known, &formula.bindings)),
-        }
-    };
+    let all = Formulas::of(plan);
     let formulas = plan.indicators.iter().map(|it| it.formula.first());
-    formulas
-        .map(|it| it.filter(|it| !it.text.trim().is_empty()).map(read))
-        .collect()
-}
-
-fn has_unknown(tree: &Tree<EntityId>) -> bool {
-    let mut has = false;
-    tree.walk(&mut |part| has |= matches!(part.node, Node::Unknown(_)));
-    has
+    let stated = formulas.map(|it| it.filter(|it| !it.text.trim().is_empty()));
+    stated.map(|it| it.map(|it| all.read(it))).collect()
 }
 
 /// Which way a variable moves a figure as it grows.

@@ -3,6 +3,7 @@
 use super::fold::fold_name;
 use crate::domain::sort::sort_by_key;
 use std::cmp::Reverse;
+use std::rc::Rc;
 
 /// The variables there are, by name, and what names of this formula are bound to already.
 ///
@@ -11,7 +12,8 @@ use std::cmp::Reverse;
 #[derive(Clone, Debug)]
 pub struct Names<V> {
     bound: Vec<Entry<V>>,
-    known: Vec<Entry<V>>,
+    /// Shared by the formulas of one plan.
+    known: Rc<[Entry<V>]>,
 }
 
 #[derive(Clone, Debug)]
@@ -35,7 +37,15 @@ impl<V: Clone + PartialEq> Names<V> {
     pub fn new(known: &[(String, V)], bindings: &[(String, V)]) -> Self {
         Self {
             bound: longest_first(bindings),
-            known: longest_first(known),
+            known: longest_first(known).into(),
+        }
+    }
+
+    /// The same variables for another formula, with its bindings.
+    pub fn binding(&self, bindings: &[(String, V)]) -> Self {
+        Self {
+            bound: longest_first(bindings),
+            known: self.known.clone(),
         }
     }
 

@@ -4,12 +4,12 @@ use super::gather::Input;
 use super::measurement::{Assumption, Comparison, Figure, Measurement};
 use crate::domain::achievement::{Achievement, Policy, achievement, rank_achievement};
 use crate::domain::date::Date;
-use crate::domain::formula::{Names, ProblemKind, Tree, check, parse, variables};
+use crate::domain::formula::{Names, ProblemKind, Tree, check, variables};
 use crate::domain::id::EntityId;
 use crate::domain::observations::Observations;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::{Frequency, Period};
-use crate::domain::plan::{Formulation, Indicator, Plan, Variable, is_percent};
+use crate::domain::plan::{Formulas, Indicator, Plan, Variable, is_percent};
 use crate::domain::scale::Scale;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
@@ -35,8 +35,18 @@ pub(super) struct Program {
 impl Compiled {
     /// Reads the formula; what is wrong with it becomes the reason why there is no figure.
     pub fn new(plan: &Plan, data: &Observations, indicator: &Indicator) -> Self {
+        Self::among(plan, &Formulas::of(plan), data, indicator)
+    }
+
+    /// The same where many formulas of the plan are read.
+    pub(super) fn among(
+        plan: &Plan,
+        formulas: &Formulas,
+        data: &Observations,
+        indicator: &Indicator,
+    ) -> Self {
         Self {
-            program: program(plan, data, indicator),
+            program: program(plan, formulas, data, indicator),
         }
     }
 
@@ -73,30 +83,27 @@ impl Compiled {
     }
 }
 
-/// The names of all variables of a plan.
-pub(super) fn names(plan: &Plan, formula: &Formulation) -> Names<EntityId> {
-    let variables = plan.variables.iter();
-    let known: Vec<_> = variables
-        .map(|v| (v.name.text().to_owned(), v.id))
-        .collect();
-    Names::new(&known, &formula.bindings)
-}
-
-fn program(plan: &Plan, data: &Observations, indicator: &Indicator) -> Result<Program, Reason> {
+fn program(
+    plan: &Plan,
+    formulas: &Formulas,
+    data: &Observations,
+    indicator: &Indicator,
+) -> Result<Program, Reason> {
     let formula = match &indicator.formula {
         Stated::Is(formula) if !formula.text.trim().is_empty() => formula,
         Stated::Disputed(_) => return Err(Reason::Disputed),
         Stated::Is(_) | Stated::Not => return Err(Reason::NoFormula),
     };
-    let names = names(plan, formula);
-    let tree = parse(&formula.text, &names).map_err(|_| Reason::BadFormula)?;
+    let tree = formulas.read(formula).map_err(|_| Reason::BadFormula)?;
     let used: Option<Vec<_>> = variables(&tree)
         .into_iter()
         .map(|id| plan.variable(*id))
         .collect();
     let used = used.ok_or(Reason::BadFormula)?;
     let is_share = !used.is_empty() && used.iter().all(|v| is_share(v));
-    let problems = check(&tree, &names, indicator.is_percentage() && !is_share);
+    // Names would only serve to suggest other ones.
+    let nobody = Names::new(&[], &[]);
+    let problems = check(&tree, &nobody, indicator.is_percentage() && !is_share);
     let has = |kind: fn(&ProblemKind) -> bool| problems.iter().any(|problem| kind(&problem.kind));
     if has(|kind| matches!(kind, ProblemKind::NoDivisor)) {
         return Err(Reason::NoDivisor);

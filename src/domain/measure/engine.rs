@@ -7,7 +7,7 @@ use crate::domain::id::EntityId;
 use crate::domain::observations::Observations;
 use crate::domain::outcome::Outcome;
 use crate::domain::period::Period;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Formulas, Plan};
 use std::collections::BTreeMap;
 
 /// All indicators of one plan, made ready once. Edits of data leave it as it is; an edit of the plan
@@ -26,8 +26,11 @@ impl Engine {
         for variable in &plan.variables {
             data.prepare(variable.id, variable.frequency, &plan.parts(variable));
         }
+        let formulas = Formulas::of(plan);
         let indicators = plan.indicators.iter();
-        let compiled: Vec<_> = indicators.map(|x| Compiled::new(plan, data, x)).collect();
+        let compiled: Vec<_> = indicators
+            .map(|x| Compiled::among(plan, &formulas, data, x))
+            .collect();
         let mut dependents: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (place, compiled) in compiled.iter().enumerate() {
             for input in compiled.program.iter().flat_map(|program| &program.inputs) {

@@ -1,10 +1,10 @@
 //! How a figure comes about (*lihat hitungan*), down to the cells it stands on.
 
-use super::compiled::{Compiled, Program, names};
+use super::compiled::{Compiled, Program};
 use super::periods;
 use crate::domain::amount::Fraction;
 use crate::domain::date::Date;
-use crate::domain::formula::{self, Step};
+use crate::domain::formula::{self, Names, Step};
 use crate::domain::id::EntityId;
 use crate::domain::kind::Aggregation;
 use crate::domain::observations::Observations;
@@ -66,7 +66,11 @@ pub fn explain(
             None => Err(Outcome::Missing(Reason::BadFormula)),
         }
     };
-    let formula = formula::explain(&program.tree, &names(plan, formula), &mut lookup);
+    let used = program.inputs.iter();
+    let used = used.filter_map(|input| plan.variable(input.variable));
+    let known: Vec<_> = used.map(|it| (it.name.text().to_owned(), it.id)).collect();
+    let names = Names::new(&known, &formula.bindings);
+    let formula = formula::explain(&program.tree, &names, &mut lookup);
     Ok(Explanation { formula, variables })
 }
 

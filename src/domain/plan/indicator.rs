@@ -1,5 +1,6 @@
 //! Goals, objectives and what measures them.
 
+use super::things::Thing;
 use crate::domain::id::EntityId;
 use crate::domain::kind::Polarity;
 use crate::domain::period::{Frequency, Period};
@@ -113,6 +114,12 @@ const PERCENT_SIGN: &str = "%";
 pub fn is_percent(unit: &str) -> bool {
     let unit = unit.trim();
     unit == PERCENT_SIGN || unit.eq_ignore_ascii_case("persen")
+}
+
+impl Thing for Indicator {
+    fn id(&self) -> EntityId {
+        self.id
+    }
 }
 
 impl Indicator {

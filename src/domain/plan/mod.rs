@@ -4,14 +4,18 @@
 
 mod agency;
 mod decree;
+mod formulas;
 mod indicator;
 mod program;
+mod things;
 mod variable;
 
 pub use agency::{Agency, Mandate, Unit};
 pub use decree::{Decree, Item};
+pub use formulas::Formulas;
 pub use indicator::{Formulation, Goal, Indicator, Objective, is_percent};
 pub use program::Program;
+pub use things::{Thing, Things};
 pub use variable::{Dimension, Variable};
 
 use super::id::EntityId;
@@ -32,9 +36,9 @@ pub struct Plan {
     /// Programmes, each before its activities and those before their sub-activities.
     pub programs: Vec<Program>,
     /// Indicators in the order of the table: those of a goal before those of its objectives, then those of programmes.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Things<Indicator>,
     /// Variables in order.
-    pub variables: Vec<Variable>,
+    pub variables: Things<Variable>,
     /// Lists by which variables are broken down.
     pub dimensions: Vec<Dimension>,
     /// Rating scales and ordinal scales.
@@ -44,12 +48,12 @@ pub struct Plan {
 impl Plan {
     /// The indicator with this identity.
     pub fn indicator(&self, id: EntityId) -> Option<&Indicator> {
-        self.indicators.iter().find(|x| x.id == id)
+        self.indicators.find(id)
     }
 
     /// The variable with this identity.
     pub fn variable(&self, id: EntityId) -> Option<&Variable> {
-        self.variables.iter().find(|x| x.id == id)
+        self.variables.find(id)
     }
 
     /// The unit with this identity.

@@ -1,6 +1,7 @@
 //! Variables: the numbers that units enter.
 
 use super::decree::Item;
+use super::things::Thing;
 use crate::domain::id::EntityId;
 use crate::domain::kind::{Aggregation, Breakdown};
 use crate::domain::period::Frequency;
@@ -54,6 +55,12 @@ pub struct Dimension {
     pub name: Stated<String>,
     /// Its items, in order; their label is the code, if there is one.
     pub items: Vec<Item>,
+}
+
+impl Thing for Variable {
+    fn id(&self) -> EntityId {
+        self.id
+    }
 }
 
 impl Variable {

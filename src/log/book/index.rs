@@ -8,6 +8,9 @@ use crate::domain::sort::sort_by;
 use crate::log::{Key, Scope};
 use std::cell::OnceCell;
 
+/// So many new cells are put each in its place; more are sorted in.
+const FEW: usize = 64;
+
 /// The number of a cell, in order of first writing.
 pub(super) type CellNo = u32;
 
@@ -18,7 +21,7 @@ pub(super) struct Index {
     buckets: Vec<u32>,
     /// Cells in key order, made when asked for.
     sorted: OnceCell<Vec<CellNo>>,
-    /// What `sorted` was before cells were added: sorting it again takes one pass.
+    /// What `sorted` was before cells were added.
     stale: Vec<CellNo>,
 }
 
@@ -50,15 +53,30 @@ impl Index {
         &self.keys[cell as usize]
     }
 
-    pub fn in_order(&self) -> impl Iterator<Item = CellNo> + '_ {
+    pub fn in_order(&self) -> &[CellNo] {
         let sorted = self.sorted.get_or_init(|| {
             let mut cells = self.stale.clone();
-            let known = cells.len();
-            cells.extend((0..).take(self.keys.len()).skip(known));
-            sort_by(&mut cells, |a, b| self.key(*a).cmp(self.key(*b)));
+            let fresh = (0..).take(self.keys.len()).skip(cells.len());
+            if self.keys.len() - cells.len() <= FEW {
+                for cell in fresh {
+                    let at = cells.partition_point(|it| self.key(*it) < self.key(cell));
+                    cells.insert(at, cell);
+                }
+            } else {
+                cells.extend(fresh);
+                sort_by(&mut cells, |a, b| self.key(*a).cmp(self.key(*b)));
+            }
             cells
         });
-        sorted.iter().copied()
+        sorted
+    }
+
+    /// The cells of one entity, in key order.
+    pub fn of(&self, entity: EntityId) -> &[CellNo] {
+        let sorted = self.in_order();
+        let from = sorted.partition_point(|cell| self.key(*cell).entity < entity);
+        let count = sorted[from..].partition_point(|cell| self.key(*cell).entity == entity);
+        &sorted[from..from + count]
     }
 
     /// The cell with this key, or else the bucket where it belongs.
@@ -144,11 +162,21 @@ mod tests {
             for n in 0..1_000 {
                 assert_eq!(index.find_or_make(key(n)), (n, round == 0));
                 if n % 250 == 0 {
-                    assert!(index.in_order().is_sorted_by_key(|cell| *index.key(cell)));
+                    assert!(index.in_order().is_sorted_by_key(|cell| *index.key(*cell)));
                 }
             }
         }
-        assert_eq!(index.in_order().count(), 1_000);
+        assert_eq!(index.in_order().len(), 1_000);
+        let thing = key(500).entity;
+        let own = (0..1_000).filter(|n| key(*n).entity == thing).count();
+        assert_eq!(index.of(thing).len(), own);
+        assert!(
+            index
+                .of(thing)
+                .iter()
+                .all(|cell| index.key(*cell).entity == thing)
+        );
+        assert!(index.of(key(5_000).entity).is_empty());
         let other = Key {
             attribute: Attribute::Note,
             ..key(5)

@@ -14,7 +14,7 @@ mod tests;
 
 use super::batch::Joined;
 use super::{Action, Change, Key, Value, Write};
-use crate::domain::id::{ChangeId, TabId};
+use crate::domain::id::{ChangeId, EntityId, TabId};
 use crate::domain::sort::{sort_and_dedup, sort_by_key};
 use arrivals::Arrivals;
 use cells::{Cells, Shown, VersionNo};
@@ -99,9 +99,8 @@ impl Book {
     /// All written cells in key order (entity, attribute, scope, period, part), with what they hold.
     pub fn cells(&self) -> impl Iterator<Item = (&Key, Cell<'_>)> + '_ {
         let index = &self.cells.index;
-        index
-            .in_order()
-            .map(|cell| (index.key(cell), self.shown(cell)))
+        let sorted = index.in_order().iter();
+        sorted.map(|cell| (index.key(*cell), self.shown(*cell)))
     }
 
     /// The settled value of a cell, `None` when empty, cleared or in conflict.
@@ -115,7 +114,13 @@ impl Book {
     /// The keys of all written cells, in order.
     pub fn keys(&self) -> impl Iterator<Item = &Key> + '_ {
         let index = &self.cells.index;
-        index.in_order().map(|cell| index.key(cell))
+        index.in_order().iter().map(|cell| index.key(*cell))
+    }
+
+    /// The keys of all cells that were ever written of one entity, in key order.
+    pub fn keys_of(&self, entity: EntityId) -> impl Iterator<Item = &Key> + '_ {
+        let index = &self.cells.index;
+        index.of(entity).iter().map(|cell| index.key(*cell))
     }
 
     /// The cells in conflict, in key order.

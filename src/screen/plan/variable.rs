@@ -8,6 +8,7 @@ use crate::domain::id::EntityId;
 use crate::domain::kind::{Aggregation, Breakdown};
 use crate::domain::period::Frequency;
 use crate::domain::plan::{Indicator, Plan, Variable};
+use crate::domain::sort::sort_by;
 use crate::log::{Attribute, Value};
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Assumed, fact_row, table_scroll, words as said};
@@ -280,7 +281,7 @@ fn measured_in(pen: &Pen, variable: &Variable) -> El {
                 if kept.len() == chosen.len() {
                     kept.push(n);
                 }
-                kept.sort_unstable();
+                sort_by(&mut kept, Ord::cmp);
                 let value = if kept.is_empty() {
                     Value::Cleared
                 } else {

@@ -1,0 +1,50 @@
+//! The formulas of a plan as they are read.
+
+use super::{Formulation, Plan};
+use crate::domain::formula::{Names, Node, Problem, Tree, parse};
+use crate::domain::id::EntityId;
+use std::cell::OnceCell;
+
+/// Reads the formulas of one plan, which share the names of its variables.
+pub struct Formulas<'p> {
+    plan: &'p Plan,
+    names: OnceCell<Names<EntityId>>,
+}
+
+impl<'p> Formulas<'p> {
+    /// Those of a plan.
+    pub fn of(plan: &'p Plan) -> Self {
+        let names = OnceCell::new();
+        Self { plan, names }
+    }
+
+    /// Reads a formula: what it binds means that whatever is called so today.
+    pub fn read(&self, formula: &Formulation) -> Result<Tree<EntityId>, Vec<Problem>> {
+        // What is bound needs no other names, and a plan may have thousands.
+        if !formula.bindings.is_empty()
+            && let Ok(tree) = parse(&formula.text, &Names::new(&[], &formula.bindings))
+            && !has_unknown(&tree)
+        {
+            return Ok(tree);
+        }
+        parse(&formula.text, &self.names(formula))
+    }
+
+    /// The names that a formula may use: what it binds, then the present names of all variables.
+    pub fn names(&self, formula: &Formulation) -> Names<EntityId> {
+        let all = self.names.get_or_init(|| {
+            let variables = self.plan.variables.iter();
+            let known: Vec<_> = variables
+                .map(|it| (it.name.text().to_owned(), it.id))
+                .collect();
+            Names::new(&known, &[])
+        });
+        all.binding(&formula.bindings)
+    }
+}
+
+fn has_unknown(tree: &Tree<EntityId>) -> bool {
+    let mut has = false;
+    tree.walk(&mut |part| has |= matches!(part.node, Node::Unknown(_)));
+    has
+}

@@ -22,7 +22,7 @@ pub fn read_all(plan: &Plan) -> Vec<Reading> {
         }
         // What is bound needs no other names, and a plan may have thousands.
         match parse(&formula.text, &Names::new(&[], &formula.bindings)) {
-            Ok(tree) if !has_unknown(&tree) => Ok(tree),
+            Ok(tree) if !tree.has_unknown() => Ok(tree),
             _ => parse(&formula.text, &Names::new(&known, &formula.bindings)),
         }
     };
@@ -30,12 +30,6 @@ pub fn read_all(plan: &Plan) -> Vec<Reading> {
     formulas
         .map(|it| it.filter(|it| !it.text.trim().is_empty()).map(read))
         .collect()
-}
-
-fn has_unknown(tree: &Tree<EntityId>) -> bool {
-    let mut has = false;
-    tree.walk(&mut |part| has |= matches!(part.node, Node::Unknown(_)));
-    has
 }
 
 /// Which way a variable moves a figure as it grows.

@@ -82,14 +82,26 @@ pub(super) fn names(plan: &Plan, formula: &Formulation) -> Names<EntityId> {
     Names::new(&known, &formula.bindings)
 }
 
+/// Reads a formula. What is bound needs no other names, and a plan may have thousands.
+fn read(plan: &Plan, formula: &Formulation) -> Result<(Tree<EntityId>, Names<EntityId>), Reason> {
+    let bound = Names::new(&[], &formula.bindings);
+    match parse(&formula.text, &bound) {
+        Ok(tree) if !tree.has_unknown() => Ok((tree, bound)),
+        _ => {
+            let all = names(plan, formula);
+            let tree = parse(&formula.text, &all).map_err(|_| Reason::BadFormula)?;
+            Ok((tree, all))
+        }
+    }
+}
+
 fn program(plan: &Plan, data: &Observations, indicator: &Indicator) -> Result<Program, Reason> {
     let formula = match &indicator.formula {
         Stated::Is(formula) if !formula.text.trim().is_empty() => formula,
         Stated::Disputed(_) => return Err(Reason::Disputed),
         Stated::Is(_) | Stated::Not => return Err(Reason::NoFormula),
     };
-    let names = names(plan, formula);
-    let tree = parse(&formula.text, &names).map_err(|_| Reason::BadFormula)?;
+    let (tree, names) = read(plan, formula)?;
     let used: Option<Vec<_>> = variables(&tree)
         .into_iter()
         .map(|id| plan.variable(*id))

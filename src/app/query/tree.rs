@@ -14,17 +14,19 @@ mod lines;
 mod standing;
 #[cfg(test)]
 mod tests;
+mod tidy;
 mod walk;
 mod zoom;
 
 pub use coverage::{Coverage, FunctionCovered, UnitCoverage, coverage};
-pub use face::{Face, Remark};
+pub use face::{Face, Remark, SIGN, Sign};
 pub use fold::Folds;
-pub use layout::{Layout, Placed};
+pub use layout::{LINE, Layout, PAD, Placed, SMALL_LINE};
 pub use standing::{Standing, Standings, standings};
 pub use walk::{Key, Step, step};
 pub use zoom::Zoom;
 
+use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::Plan;
@@ -122,6 +124,18 @@ impl Tree {
         nodes
             .filter(|node| node.kind == Kind::Indicator)
             .map(|node| node.id)
+    }
+
+    /// The page of what a node stands for, where it has one.
+    pub fn route(&self, at: usize) -> Option<Route> {
+        let node = self.node(at)?;
+        let place = match node.kind {
+            Kind::Indicator => PlanPlace::Indicator(node.id),
+            Kind::Unit { .. } => PlanPlace::Unit(node.id),
+            Kind::Function(_) => PlanPlace::Unit(self.node(node.parent?)?.id),
+            _ => return None,
+        };
+        Some(Route::Plan(place))
     }
 
     /// Where something is shown in full: a programme that is shown again leads there.

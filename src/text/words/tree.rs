@@ -19,7 +19,7 @@ pub const FARTHER: Phrase = phrase("Perkecil", "Zoom out");
 pub const NEARER: Phrase = phrase("Perbesar", "Zoom in");
 pub const FIT: Phrase = phrase("Lihat seluruhnya", "Fit to view");
 pub const UNFOLD_ALL: Phrase = phrase("Buka semua", "Open all");
-pub const FOLD_ALL: Phrase = phrase("Ringkas", "Close all");
+pub const FOLD_ALL: Phrase = phrase("Tutup semua", "Close all");
 pub const PAPER: Phrase = phrase("Kertas", "Paper");
 pub const KEYS: Phrase = phrase(
     "Panah untuk berpindah, buka, dan tutup; Enter membuka kartu; + − 0 mengatur ukuran.",
@@ -36,7 +36,7 @@ pub const NOTHING: Phrase = phrase(
 // What is covered
 pub const COVERED: Phrase = phrase("Dicakup", "Covered");
 pub const NOT_COVERED: Phrase = phrase("Belum dicakup", "Not covered");
-pub const HEAD: Phrase = phrase("Memimpin semuanya", "Heads all of it");
+pub const HEAD: Phrase = phrase("Menjawab untuk semuanya", "Answers for all of it");
 pub const IDLE: Phrase = phrase("Belum menjawab untuk apa pun", "Answers for nothing yet");
 
 /// `Program`, `Kegiatan`, `Sub kegiatan`.
@@ -86,10 +86,9 @@ impl Tally {
         self.met + self.missed + self.no_event + self.not_due + self.no_figure
     }
 
-    fn clauses(&self, lang: Lang) -> Vec<String> {
+    /// What there is to say of the others.
+    fn others(&self, lang: Lang) -> Vec<String> {
         let groups = [
-            (self.met, phrase("tercapai", "met")),
-            (self.missed, phrase("belum tercapai", "not met")),
             (self.no_event, phrase("tanpa kejadian", "without an event")),
             (self.not_due, phrase("belum waktunya diukur", "not due")),
             (self.no_figure, phrase("tanpa angka", "without a figure")),
@@ -101,35 +100,59 @@ impl Tally {
     }
 }
 
-/// `3 indikator: 2 tercapai, 1 belum tercapai`; nothing where there is none.
+/// `2 dari 3 indikator tercapai, 1 tanpa angka`; nothing where there is none.
 pub fn tally(lang: Lang, tally: &Tally) -> Option<String> {
-    let clauses = tally.clauses(lang).join(", ");
-    match (tally.total(), lang) {
-        (0, _) => None,
-        (n, Lang::Id) => Some(format!("{n} indikator: {clauses}")),
-        (1, Lang::En) => Some(format!("1 indicator: {clauses}")),
-        (n, Lang::En) => Some(format!("{n} indicators: {clauses}")),
-    }
+    let met = match (tally.total(), lang) {
+        (0, _) => return None,
+        (of, Lang::Id) => format!("{} dari {of} indikator tercapai", tally.met),
+        (1, Lang::En) => format!("{} of 1 indicator met", tally.met),
+        (of, Lang::En) => format!("{} of {of} indicators met", tally.met),
+    };
+    let all: Vec<_> = std::iter::once(met).chain(tally.others(lang)).collect();
+    Some(all.join(", "))
 }
 
-/// The finding of the picture: `Tahun 2024: dari 10 indikator, 5 tercapai dan 3 belum tercapai.`
+/// The finding of the picture: `Tahun 2024: 5 dari 10 indikator tercapai, 3 belum tercapai, dan 2 tanpa angka.`
 pub fn headline(lang: Lang, tally: &Tally, year: u16) -> String {
-    let clauses = joined(lang, &tally.clauses(lang));
-    match (tally.total(), lang) {
-        (0, Lang::Id) => format!("Tahun {year}: belum ada indikator."),
-        (0, Lang::En) => format!("{year}: no indicators yet."),
-        (n, Lang::Id) => format!("Tahun {year}: dari {n} indikator, {clauses}."),
-        (1, Lang::En) => format!("{year}: of 1 indicator, {clauses}."),
-        (n, Lang::En) => format!("{year}: of {n} indicators, {clauses}."),
+    let met = match (tally.total(), lang) {
+        (0, Lang::Id) => return format!("Tahun {year}: belum ada indikator."),
+        (0, Lang::En) => return format!("{year}: no indicators yet."),
+        (of, Lang::Id) => format!("{} dari {of} indikator tercapai", tally.met),
+        (1, Lang::En) => format!("{} of 1 indicator is met", tally.met),
+        (of, Lang::En) => format!("{} of {of} indicators are met", tally.met),
+    };
+    let missed = phrase("belum tercapai", "not met").within(lang);
+    let missed = (tally.missed > 0).then(|| format!("{} {missed}", tally.missed));
+    let clauses: Vec<_> = std::iter::once(met)
+        .chain(missed)
+        .chain(tally.others(lang))
+        .collect();
+    let clauses = joined(lang, &clauses);
+    match lang {
+        Lang::Id => format!("Tahun {year}: {clauses}."),
+        Lang::En => format!("{year}: {clauses}."),
     }
 }
 
-/// `Target tercapai: 102,10%`, `Target belum tercapai: 98,09%`.
+/// That a print would be hard to read, and what helps; the size is in tenths of a point.
+pub fn small_letters(lang: Lang, tenths: u32) -> String {
+    let (whole, tenth) = (tenths / 10, tenths % 10);
+    match lang {
+        Lang::Id => format!(
+            "Pada satu lembar hurufnya menjadi {whole},{tenth} pt. Tutup cabang yang tidak perlu agar terbaca."
+        ),
+        Lang::En => format!(
+            "On one sheet the letters shrink to {whole}.{tenth} pt. Close branches you do not need to keep them readable."
+        ),
+    }
+}
+
+/// `Tercapai: 102,10%`, `Belum tercapai: 98,09%`.
 pub fn against(lang: Lang, percent: &str, is_met: bool) -> String {
     let words = if is_met {
-        phrase("Target tercapai", "Target met")
+        phrase("Tercapai", "Met")
     } else {
-        phrase("Target belum tercapai", "Target not met")
+        phrase("Belum tercapai", "Not met")
     };
     format!("{}: {percent}", words.within(lang))
 }
@@ -283,11 +306,11 @@ mod tests {
             not_due: 1,
             ..Tally::default()
         };
-        let words = "4 indikator: 2 tercapai, 1 belum tercapai, 1 belum waktunya diukur";
+        let words = "2 dari 4 indikator tercapai, 1 belum waktunya diukur";
         assert_eq!(tally(Id, &some).as_deref(), Some(words));
         assert_eq!(
             headline(Id, &some, 2024),
-            "Tahun 2024: dari 4 indikator, 2 tercapai, 1 belum tercapai, dan 1 belum waktunya diukur."
+            "Tahun 2024: 2 dari 4 indikator tercapai, 1 belum tercapai, dan 1 belum waktunya diukur."
         );
         assert_eq!(tally(En, &Tally::default()), None);
     }

@@ -1,5 +1,6 @@
 //! What is written on a node: what it is, its text, and how it stands.
 
+use super::layout::PAD;
 use super::lines::lines;
 use super::{Kind, Standing, Standings, Tree};
 use crate::app::query::overview::Verdict;
@@ -42,17 +43,32 @@ pub enum Sign {
     Warning,
 }
 
-/// How wide text may be, in hundredths of the size it is written in; remarks have their sign before them and are
-/// written smaller.
-const TEXT_ROOM: u32 = 1_560;
-const REMARK_ROOM: u32 = 1_520;
+/// Sizes of letters in the picture, the small ones of kickers and remarks.
+const LETTERS: u32 = 12;
+const SMALL_LETTERS: u32 = 11;
+/// A sign and what is between it and the words.
+pub const SIGN: u32 = 17;
 const MOST_LINES: usize = 4;
 const MOST_REMARK_LINES: usize = 3;
 
+/// How much may be written on so many pixels, in hundredths of the size of the letters. Other faces than the one
+/// that is measured are a little wider, as are bold letters.
+const fn room(pixels: u32, letters: u32) -> u32 {
+    pixels * 94 / letters
+}
+
 impl Tree {
-    /// What is written on a node.
-    pub fn face(&self, at: usize, standings: &Standings, year: u16, lang: Lang) -> Option<Face> {
+    /// What is written on a node that is so wide.
+    pub fn face(
+        &self,
+        at: usize,
+        standings: &Standings,
+        year: u16,
+        lang: Lang,
+        width: u32,
+    ) -> Option<Face> {
         let node = self.node(at)?;
+        let width = width - 2 * PAD;
         let kicker = self.kicker(at, lang);
         let text = match (&node.kind, node.text.as_str()) {
             (Kind::Apart, _) => words::APART.within(lang),
@@ -67,11 +83,11 @@ impl Tree {
         }
         let remark = |(sign, text): (Sign, String)| Remark {
             sign,
-            lines: lines(&text, REMARK_ROOM, MOST_REMARK_LINES),
+            lines: lines(&text, room(width - SIGN, SMALL_LETTERS), MOST_REMARK_LINES),
         };
         Some(Face {
             kicker,
-            lines: lines(text, TEXT_ROOM, MOST_LINES),
+            lines: lines(text, room(width, LETTERS), MOST_LINES),
             remarks: said.into_iter().map(remark).collect(),
             label,
         })

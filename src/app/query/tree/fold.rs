@@ -18,19 +18,22 @@ impl Folds {
 
     /// Everything is folded but the goals.
     pub fn all(tree: &Tree) -> Self {
-        let nodes = tree.nodes.iter().enumerate();
-        let folded =
-            nodes.filter(|(at, node)| tree.below(*at) > 0 && !matches!(node.kind, Kind::Goal(_)));
-        Self(folded.map(|(at, _)| at).collect())
+        Self::of(tree, |kind| !matches!(kind, Kind::Goal(_)))
     }
 
-    /// How a tree is first seen: whole if it is small.
+    /// How a tree is first seen: down to its objectives where it is large, else down to the units that answer.
     pub fn usual(tree: &Tree) -> Self {
         if tree.nodes.len() > MANY {
             Self::all(tree)
         } else {
-            Self::none()
+            Self::of(tree, |kind| matches!(kind, Kind::Unit { .. }))
         }
+    }
+
+    fn of(tree: &Tree, is_folded: fn(&Kind) -> bool) -> Self {
+        let nodes = tree.nodes.iter().enumerate();
+        let folded = nodes.filter(|(at, node)| tree.below(*at) > 0 && is_folded(&node.kind));
+        Self(folded.map(|(at, _)| at).collect())
     }
 
     /// Whether what hangs under a node is folded away.

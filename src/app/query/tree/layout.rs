@@ -1,35 +1,39 @@
 //! Where every node is drawn: levels side by side from left to right, what hangs under a node beside it from top to
-//! bottom, the node in the middle of them.
-//!
-//! Every subtree has a band of the height to itself, so nothing can overlap. Lengths are whole pixels of the
-//! picture at its own size.
+//! bottom, the node in the middle of them. Lengths are whole pixels of the picture at its own size.
 
+use super::tidy::tidy;
 use super::{Face, Folds, Kind, Standings, Tree};
 use crate::text::Lang;
 use std::fmt::Write;
 
-/// How wide every node is.
-pub const WIDTH: u32 = 216;
+/// How wide nodes are on the screen.
+pub const WIDTH: u32 = 200;
+/// How wide they may be on paper: wide ones are low, so more of a sheet that lies is used.
+const WIDTHS: [u32; 5] = [200, 240, 280, 320, 360];
+/// A larger picture is too small on a sheet either way.
+const MOST_TRIED: usize = 400;
 /// Between two levels: room for the lines that join them.
-const BETWEEN: u32 = 44;
+const BETWEEN: u32 = 36;
 /// Between two nodes one above the other.
-const GAP: u32 = 12;
+const GAP: u32 = 10;
 /// Between two trees.
-const ROOT_GAP: u32 = 28;
+const ROOT_GAP: u32 = 22;
 /// Around the picture: room for the ring of what has the focus.
 const MARGIN: u32 = 8;
 /// Height of a line of text, and of what is written smaller.
-pub const LINE: u32 = 16;
+pub const LINE: u32 = 15;
 /// See [`LINE`].
-pub const SMALL_LINE: u32 = 15;
+pub const SMALL_LINE: u32 = 14;
 /// From an edge of a node to what is written on it.
-pub const PAD: u32 = 10;
+pub const PAD: u32 = 9;
 
 /// A picture of the nodes that are seen.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Layout {
     /// From top to bottom as they are read.
     pub placed: Vec<Placed>,
+    /// How wide every node is.
+    pub of_nodes: u32,
     /// Its width.
     pub width: u32,
     /// Its height.
@@ -53,22 +57,47 @@ pub struct Placed {
     pub face: Face,
 }
 
-/// How far the band of a node reaches from the node's middle.
-#[derive(Clone, Copy, Default)]
-struct Band {
-    above: u32,
-    below: u32,
-    /// From the upper edge of the band of the first under it to its own middle.
-    first: u32,
-}
-
 impl Layout {
-    /// The picture of a tree as it is folded.
+    /// The picture of a tree as it is folded, for a screen.
     pub fn of(tree: &Tree, folds: &Folds, standings: &Standings, year: u16, lang: Lang) -> Self {
+        Self::with_nodes(WIDTH, tree, folds, standings, year, lang)
+    }
+
+    /// The picture with the largest letters on a sheet with so many millimetres for it.
+    pub fn on_paper(
+        room: (u32, u32),
+        tree: &Tree,
+        folds: &Folds,
+        standings: &Standings,
+        year: u16,
+        lang: Lang,
+    ) -> Self {
+        let mut best = Self::of(tree, folds, standings, year, lang);
+        for width in WIDTHS {
+            if best.placed.len() > MOST_TRIED {
+                break;
+            }
+            let other = Self::with_nodes(width, tree, folds, standings, year, lang);
+            if other.letters_within(room) > best.letters_within(room) {
+                best = other;
+            }
+        }
+        best
+    }
+
+    fn with_nodes(
+        width: u32,
+        tree: &Tree,
+        folds: &Folds,
+        standings: &Standings,
+        year: u16,
+        lang: Lang,
+    ) -> Self {
         let seen = tree.seen(folds);
         let mut placed: Vec<Placed> = Vec::with_capacity(seen.len());
         for at in seen {
-            let (Some(node), Some(face)) = (tree.node(at), tree.face(at, standings, year, lang))
+            let (Some(node), Some(face)) =
+                (tree.node(at), tree.face(at, standings, year, lang, width))
             else {
                 continue;
             };
@@ -76,27 +105,32 @@ impl Layout {
             placed.push(Placed {
                 node: at,
                 parent: node.parent.and_then(place_of),
-                x: MARGIN + (node.level as u32 - 1) * (WIDTH + BETWEEN),
+                x: MARGIN + (node.level as u32 - 1) * (width + BETWEEN),
                 y: 0,
                 height: face.height(),
                 face,
             });
         }
-        let gap = |place: usize| match placed.get(place).and_then(|it| tree.node(it.node)) {
-            Some(node) if node.level > 1 => GAP,
-            Some(node) if node.kind == Kind::Apart => 2 * ROOT_GAP,
-            _ => ROOT_GAP,
+        let gap = |place: usize| {
+            let node = placed.get(place).and_then(|it| tree.node(it.node));
+            match node {
+                Some(node) if node.level > 1 => GAP,
+                Some(node) if node.kind == Kind::Apart => 2 * ROOT_GAP,
+                _ => ROOT_GAP,
+            }
         };
-        let (middles, height) = middles(&placed, gap);
-        for (it, middle) in placed.iter_mut().zip(middles) {
-            it.y = middle - it.height / 2;
+        let sizes: Vec<_> = placed.iter().map(|it| (it.parent, it.height)).collect();
+        let (tops, height) = tidy(&sizes, gap);
+        for (it, top) in placed.iter_mut().zip(tops) {
+            it.y = MARGIN + top;
         }
         let right = placed.iter().map(|it| it.x).max().unwrap_or(0);
         Self {
             placed,
             // What can be unfolded has a mark on its edge.
-            width: right + WIDTH + BETWEEN / 2 + MARGIN,
-            height,
+            width: right + width + BETWEEN + MARGIN,
+            of_nodes: width,
+            height: height + 2 * MARGIN,
         }
     }
 
@@ -104,6 +138,15 @@ impl Layout {
     pub fn within(&self, top: u32, bottom: u32) -> impl Iterator<Item = &Placed> {
         let reaches = move |it: &&Placed| it.y <= bottom && it.y + it.height >= top;
         self.placed.iter().filter(reaches)
+    }
+
+    /// How large the letters become where the whole is shrunk to so many millimetres, in tenths of a point.
+    pub fn letters_within(&self, (width, height): (u32, u32)) -> u32 {
+        const LETTERS: u32 = 12;
+        const MICROMETRES_TO_A_POINT: u32 = 353;
+        let share = |room: u32, of: u32| room * 1_000 / of.max(1);
+        let pixel = share(width, self.width).min(share(height, self.height));
+        LETTERS * pixel * 10 / MICROMETRES_TO_A_POINT
     }
 
     /// A node that is seen.
@@ -123,7 +166,7 @@ impl Layout {
             if from.min(to) > bottom || from.max(to) < top {
                 continue;
             }
-            let (right, turn) = (over.x + WIDTH, it.x - BETWEEN / 3);
+            let (right, turn) = (over.x + self.of_nodes, it.x - BETWEEN / 3);
             // Writing into a string cannot fail.
             let _ = write!(path, "M{right} {from}H{turn}V{to}H{}", it.x);
         }
@@ -147,50 +190,4 @@ impl Face {
             2 * PAD + SMALL_LINE * (1 + small as u32) + LINE * self.lines.len() as u32 + between;
         height.next_multiple_of(2)
     }
-}
-
-/// The middle of every node, and the height of the whole.
-fn middles(placed: &[Placed], gap: impl Fn(usize) -> u32) -> (Vec<u32>, u32) {
-    let mut under: Vec<Vec<usize>> = vec![Vec::new(); placed.len()];
-    let mut roots = Vec::new();
-    for (place, it) in placed.iter().enumerate() {
-        match it.parent {
-            Some(parent) => under[parent].push(place),
-            None => roots.push(place),
-        }
-    }
-    // What hangs under a node comes after it, so from the end every band is known when it is needed.
-    let mut bands = vec![Band::default(); placed.len()];
-    for place in (0..placed.len()).rev() {
-        let half = placed[place].height / 2;
-        let (mut edge, mut ends) = (0, None);
-        for child in &under[place] {
-            edge += if ends.is_some() { gap(*child) } else { 0 };
-            let middle = edge + bands[*child].above;
-            ends = Some((ends.map_or(middle, |(first, _)| first), middle));
-            edge = middle + bands[*child].below;
-        }
-        let middle = ends.map_or(0, |(first, last)| (first + last) / 2);
-        bands[place] = Band {
-            above: half.max(middle),
-            below: half.max(edge - middle),
-            first: middle,
-        };
-    }
-    let mut middles = vec![0; placed.len()];
-    let mut edge = MARGIN;
-    for (n, root) in roots.iter().enumerate() {
-        edge += if n > 0 { gap(*root) } else { 0 };
-        middles[*root] = edge + bands[*root].above;
-        edge = middles[*root] + bands[*root].below;
-    }
-    for place in 0..placed.len() {
-        let mut edge = middles[place].saturating_sub(bands[place].first);
-        for (n, child) in under[place].iter().enumerate() {
-            edge += if n > 0 { gap(*child) } else { 0 };
-            middles[*child] = edge + bands[*child].above;
-            edge = middles[*child] + bands[*child].below;
-        }
-    }
-    (middles, edge + MARGIN)
 }

@@ -6,6 +6,7 @@ use super::layout::WIDTH;
 use super::*;
 use crate::app::query::overview::{Verdict, overview};
 use crate::app::query::testing::{decree, sample, today};
+use crate::app::route::{PlanPlace, Route};
 use crate::domain::outcome::Reason;
 use crate::domain::period::Period;
 use crate::text::Lang::{En, Id};
@@ -222,6 +223,27 @@ fn whoever_is_folded_away_is_found_at_what_hides_them_and_can_be_revealed() {
     assert!(folds.are_none());
 }
 
+#[test]
+fn an_indicator_leads_to_its_card_and_a_unit_and_its_functions_to_the_unit() {
+    let plan = plan("unit U: f\ngoal G\n  indicator I @U +f\nprogram P");
+    let tree = Tree::of(&plan);
+    let unit = Some(Route::Plan(PlanPlace::Unit(plan.units[0].id)));
+    let card = Some(Route::Plan(PlanPlace::Indicator(plan.indicators[0].id)));
+    let routes: Vec<_> = (0..tree.nodes().len()).map(|at| tree.route(at)).collect();
+    assert_eq!(routes, [None, card, unit, unit, None, None]);
+}
+
+#[test]
+fn letters_shrink_with_the_picture() {
+    let tree = large(1, 1, 30);
+    let layout = Layout::of(&tree, &Folds::all(&tree), &Standings::new(), 2024, Id);
+    let whole = Layout::of(&tree, &Folds::none(), &Standings::new(), 2024, Id);
+    let a4 = (267, 150);
+    assert!(layout.letters_within(a4) > 100 && whole.letters_within(a4) < 20);
+    let wide = Layout::on_paper(a4, &tree, &Folds::none(), &Standings::new(), 2024, Id);
+    assert!(wide.letters_within(a4) >= whole.letters_within(a4));
+}
+
 /// A plan of `goals` goals of `objectives` objectives of `indicators` indicators, each with a unit.
 fn large(goals: usize, objectives: usize, indicators: usize) -> Tree {
     let mut outline = String::from("unit U: f\n");
@@ -238,9 +260,12 @@ fn large(goals: usize, objectives: usize, indicators: usize) -> Tree {
 }
 
 #[test]
-fn a_large_tree_is_first_seen_down_to_its_objectives_and_a_small_one_whole() {
+fn a_large_tree_is_first_seen_down_to_its_objectives_and_a_small_one_down_to_its_units() {
     let small = large(2, 2, 3);
-    assert!(Folds::usual(&small).are_none());
+    let functions = |node: &&Node| matches!(node.kind, Kind::Function(_));
+    let functions = small.nodes().iter().filter(functions).count();
+    let seen = small.seen(&Folds::usual(&small)).len();
+    assert_eq!((functions, seen), (12, small.nodes().len() - 12));
     let big = large(2, 10, 100);
     assert!(big.nodes().len() > 6_000);
     assert_eq!(big.seen(&Folds::usual(&big)).len(), 2 + 20);
@@ -293,8 +318,9 @@ fn no_two_nodes_overlap_and_each_is_in_the_middle_of_those_under_it() {
         for folds in folds(&tree) {
             let layout = Layout::of(&tree, &folds, &Standings::new(), 2024, Id);
             assert_eq!(layout.placed.len(), tree.seen(&folds).len());
+            let size = (layout.width, layout.height);
             for (place, one) in layout.placed.iter().enumerate() {
-                assert!(one.x + WIDTH <= layout.width && one.y + one.height <= layout.height);
+                assert!(one.x + WIDTH <= size.0 && one.y + one.height <= size.1);
                 for other in &layout.placed[..place] {
                     let is_beside = one.x.abs_diff(other.x) >= WIDTH;
                     let is_below = one.y >= other.y + other.height;
@@ -356,17 +382,17 @@ fn every_state_is_said_in_words() {
             .iter()
             .position(|node| node.code == code)
             .unwrap();
-        let face = tree.face(at, &standings, year, Id).unwrap();
+        let face = tree.face(at, &standings, year, Id, WIDTH).unwrap();
         let remarks = face.remarks.iter().map(|it| it.lines.join(" "));
         remarks.collect::<Vec<_>>().join(" | ")
     };
     for (code, year, expected) in [
-        ("IKU 2", 2022, "Sangat Tinggi | Target tercapai: 100,00%"),
-        ("IKU 2", 2024, "Tinggi | Target belum tercapai: 80,75%"),
+        ("IKU 2", 2022, "Sangat Tinggi | Tercapai: 100,00%"),
+        ("IKU 2", 2024, "Tinggi | Belum tercapai: 80,75%"),
         (
             "IKU 2",
             2026,
-            "Sedang | Target belum tercapai: 68,64% | Belum lengkap: 1 dari 4 triwulan",
+            "Sedang | Belum tercapai: 68,64% | Belum lengkap: 1 dari 4 triwulan",
         ),
         ("IKU 4", 2026, "Isian berbeda"),
         ("IKT 1", 2021, "Data tidak tersedia"),
@@ -381,7 +407,7 @@ fn every_state_is_said_in_words() {
 #[test]
 fn an_indicator_that_the_plan_of_the_year_lacks_says_so_and_counts_as_without_figure() {
     let tree = Tree::of(&plan("goal G\n  indicator I"));
-    let face = tree.face(1, &Standings::new(), 2024, Id).unwrap();
+    let face = tree.face(1, &Standings::new(), 2024, Id, WIDTH).unwrap();
     assert_eq!(face.label, "Indikator: I. Tidak ada dalam rencana 2024");
     let tally = tree.tally(0, &Standings::new());
     assert_eq!((tally.no_figure, tally.total()), (1, 1));
@@ -396,13 +422,16 @@ fn what_hangs_above_counts_what_hangs_below_it() {
         standings.values().next().map(|it| &it.verdict),
         Some(Verdict::None(Reason::NotEntered))
     ));
-    let face = tree.face(0, &standings, 2024, Id).unwrap();
+    let face = tree.face(0, &standings, 2024, Id, WIDTH).unwrap();
     assert_eq!(face.kicker, "Tujuan 1");
-    assert_eq!(face.remarks[0].lines, ["2 indikator: 2 tanpa angka"]);
+    assert_eq!(
+        face.remarks[0].lines,
+        ["0 dari 2 indikator tercapai, 2", "tanpa angka"]
+    );
     let all = tree.tally_of_all(&standings);
     assert_eq!(
         words::headline(En, &all, 2024),
-        "2024: of 4 indicators, 4 without a figure."
+        "2024: 0 of 4 indicators are met and 4 without a figure."
     );
 }
 

@@ -21,7 +21,11 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
         ],
         TEXT,
     ),
-    ("ink-soft", &["canvas", "surface", "sunken"], TEXT),
+    (
+        "ink-soft",
+        &["canvas", "surface", "sunken", "primary-soft"],
+        TEXT,
+    ),
     ("ink-faint", &["canvas", "surface", "sunken"], TEXT),
     (
         "primary",

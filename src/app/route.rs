@@ -50,8 +50,15 @@ pub enum PlanPlace {
     Programs,
     /// Variables, the lists they are broken down by, and scales.
     Lists,
+    /// The performance tree (*pohon kinerja*), with the state of a year: the one last looked at unless it names one.
+    Tree {
+        /// Which year.
+        year: Option<u16>,
+    },
     /// Units with their duties and functions.
     Organisation,
+    /// The same, one of them open.
+    Unit(EntityId),
     /// The decree itself.
     Decree,
     /// The versions of the plan.
@@ -65,6 +72,7 @@ const INDICATOR: &str = "indikator";
 const DATUM: &str = "data";
 const PROGRAMS: &str = "program";
 const LISTS: &str = "rincian";
+const TREE: &str = "pohon";
 const ORGANISATION: &str = "organisasi";
 const DECREE: &str = "keputusan";
 const VERSIONS: &str = "versi";
@@ -88,7 +96,7 @@ impl Route {
         match steps.next() {
             Some(START) => Self::Start,
             Some(OVERVIEW) => period_in(query).map_or(Self::Home, Self::Overview),
-            Some(PLAN) => Self::Plan(plan_place(steps.next(), steps.next())),
+            Some(PLAN) => Self::Plan(plan_place(steps.next(), steps.next(), query)),
             Some(ENTRY) => Self::Entry {
                 unit: value_of(query, UNIT).and_then(|id| id.parse().ok()),
                 period: period_in(query),
@@ -100,9 +108,11 @@ impl Route {
         }
     }
 
-    /// The page it shows: *Ringkasan* is one page for all periods, *Isi Data* for all units and periods.
+    /// The page it shows: *Ringkasan* is one page for all periods, *Isi Data* for all units and periods, the
+    /// performance tree for all years.
     pub fn page(self) -> Self {
         match self {
+            Self::Plan(PlanPlace::Tree { .. }) => Self::Plan(PlanPlace::Tree { year: None }),
             Self::Overview(_) => Self::Home,
             Self::Entry { .. } => Self::Entry {
                 unit: None,
@@ -134,7 +144,10 @@ impl Route {
                 PlanPlace::Variable(id) => format!("#/{PLAN}/{DATUM}/{id}"),
                 PlanPlace::Programs => format!("#/{PLAN}/{PROGRAMS}"),
                 PlanPlace::Lists => format!("#/{PLAN}/{LISTS}"),
+                PlanPlace::Tree { year: None } => format!("#/{PLAN}/{TREE}"),
+                PlanPlace::Tree { year: Some(year) } => format!("#/{PLAN}/{TREE}?{YEAR}={year}"),
                 PlanPlace::Organisation => format!("#/{PLAN}/{ORGANISATION}"),
+                PlanPlace::Unit(id) => format!("#/{PLAN}/{ORGANISATION}/{id}"),
                 PlanPlace::Decree => format!("#/{PLAN}/{DECREE}"),
                 PlanPlace::Versions => format!("#/{PLAN}/{VERSIONS}"),
             },
@@ -160,17 +173,17 @@ impl Route {
     }
 }
 
-fn plan_place(step: Option<&str>, id: Option<&str>) -> PlanPlace {
+fn plan_place(step: Option<&str>, id: Option<&str>, query: &str) -> PlanPlace {
+    let id = id.and_then(|id| id.parse().ok());
     match step {
-        Some(INDICATOR) => id
-            .and_then(|id| id.parse().ok())
-            .map_or(PlanPlace::Table, PlanPlace::Indicator),
-        Some(DATUM) => id
-            .and_then(|id| id.parse().ok())
-            .map_or(PlanPlace::Table, PlanPlace::Variable),
+        Some(INDICATOR) => id.map_or(PlanPlace::Table, PlanPlace::Indicator),
+        Some(DATUM) => id.map_or(PlanPlace::Table, PlanPlace::Variable),
+        Some(TREE) => PlanPlace::Tree {
+            year: period_in(query).map(Period::year),
+        },
         Some(PROGRAMS) => PlanPlace::Programs,
         Some(LISTS) => PlanPlace::Lists,
-        Some(ORGANISATION) => PlanPlace::Organisation,
+        Some(ORGANISATION) => id.map_or(PlanPlace::Organisation, PlanPlace::Unit),
         Some(DECREE) => PlanPlace::Decree,
         Some(VERSIONS) => PlanPlace::Versions,
         _ => PlanPlace::Table,
@@ -246,7 +259,10 @@ mod tests {
             Route::Plan(PlanPlace::Variable(ID)),
             Route::Plan(PlanPlace::Programs),
             Route::Plan(PlanPlace::Lists),
+            Route::Plan(PlanPlace::Tree { year: None }),
+            Route::Plan(PlanPlace::Tree { year: Some(2024) }),
             Route::Plan(PlanPlace::Organisation),
+            Route::Plan(PlanPlace::Unit(ID)),
             Route::Plan(PlanPlace::Decree),
             Route::Plan(PlanPlace::Versions),
             Route::Entry {
@@ -291,6 +307,11 @@ mod tests {
                 Route::Plan(PlanPlace::Table),
             ),
             (
+                Route::Plan(PlanPlace::Tree { year: Some(2024) }),
+                Route::Plan(PlanPlace::Tree { year: None }),
+                Route::Plan(PlanPlace::Table),
+            ),
+            (
                 entry(Some(ID), Some(period)),
                 entry(None, None),
                 entry(None, None),
@@ -313,6 +334,11 @@ mod tests {
             ("#/ringkasan?periode=TW1", Route::Home),
             ("#/iku/apa", Route::Plan(PlanPlace::Table)),
             ("#/iku/indikator/x", Route::Plan(PlanPlace::Table)),
+            ("#/iku/organisasi/x", Route::Plan(PlanPlace::Organisation)),
+            (
+                "#/iku/pohon?tahun=kini",
+                Route::Plan(PlanPlace::Tree { year: None }),
+            ),
             (
                 "#/isi?unit=x",
                 Route::Entry {

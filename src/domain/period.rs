@@ -96,10 +96,15 @@ impl Period {
 
     /// The same period one year earlier.
     pub const fn year_before(self) -> Self {
+        self.in_year(self.year() - 1)
+    }
+
+    /// The same period of a year.
+    pub const fn in_year(self, year: u16) -> Self {
         match self {
-            Self::Year(year) => Self::Year(year - 1),
-            Self::Quarter(year, n) => Self::Quarter(year - 1, n),
-            Self::Month(year, n) => Self::Month(year - 1, n),
+            Self::Year(_) => Self::Year(year),
+            Self::Quarter(_, n) => Self::Quarter(year, n),
+            Self::Month(_, n) => Self::Month(year, n),
         }
     }
 }

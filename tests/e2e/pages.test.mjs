@@ -7,6 +7,7 @@ const PAGES = {
   ringkasan: "#/ringkasan?tahun=2025&periode=2025",
   "ringkasan-tw": "#/ringkasan?tahun=2024&periode=TW2",
   iku: "#/iku",
+  pohon: "#/iku/pohon?tahun=2024",
   organisasi: "#/iku/organisasi",
   program: "#/iku/program",
   rincian: "#/iku/rincian",

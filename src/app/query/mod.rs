@@ -11,3 +11,4 @@ pub mod plan_page;
 pub mod settings;
 #[cfg(test)]
 pub(in crate::app) mod testing;
+pub mod tree;

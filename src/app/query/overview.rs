@@ -7,13 +7,15 @@ mod decisions;
 mod derivation;
 #[cfg(test)]
 mod tests;
+mod verdict;
 mod years;
 
 pub use answer::{finding, number};
-pub use cards::{Card, RatingShown, Standing, card};
+pub use cards::{Card, RatingShown, Standing, card, shown};
 pub use completeness::{Completeness, Fill, UnitRow, quarter_fill};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
+pub use verdict::Verdict;
 pub use years::{Outlook, TrendYear, Years, years as over_the_years};
 
 use crate::app::Workspace;

@@ -118,11 +118,13 @@ pub fn level<'a>(plan: &'a Plan, indicator: &Indicator) -> Level<'a> {
         .unwrap_or(Level::Elsewhere)
 }
 
-/// What a unit answers for: indicators it is responsible for, and variables it enters.
+/// What a unit answers for: indicators it is responsible for, programmes it carries out, variables it enters.
 #[derive(Clone, Debug, Default)]
 pub struct AnswersFor<'a> {
     /// Indicators that name the unit.
     pub indicators: Vec<&'a str>,
+    /// Programmes, activities and sub-activities that name it.
+    pub programs: Vec<&'a str>,
     /// Variables that the unit enters.
     pub variables: Vec<&'a str>,
 }
@@ -133,12 +135,17 @@ pub fn answers_for(plan: &Plan, unit: EntityId) -> AnswersFor<'_> {
         .indicators
         .iter()
         .filter(|i| i.responsible.contains(&unit));
+    let programs = plan
+        .programs
+        .iter()
+        .filter(|p| p.responsible.contains(&unit));
     let variables = plan
         .variables
         .iter()
         .filter(|v| v.responsible.contains(&unit));
     AnswersFor {
         indicators: indicators.map(|i| i.name.text()).collect(),
+        programs: programs.map(|p| p.name.text()).collect(),
         variables: variables.map(|v| v.name.text()).collect(),
     }
 }

@@ -121,6 +121,13 @@ impl<V> Tree<V> {
         });
         constant
     }
+
+    /// A name stands in it that nothing is known by.
+    pub fn has_unknown(&self) -> bool {
+        let mut has = false;
+        self.walk(&mut |part| has |= matches!(part.node, Node::Unknown(_)));
+        has
+    }
 }
 
 impl<V> Node<V> {

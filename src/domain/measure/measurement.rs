@@ -71,6 +71,13 @@ pub struct Comparison {
     pub rating: Option<Rating>,
 }
 
+impl Comparison {
+    /// Whether the target is met.
+    pub fn is_met(&self) -> bool {
+        self.achievement.value().is_some_and(Achievement::is_met)
+    }
+}
+
 /// Something the plan does not say and the arithmetic needs (*asumsi*).
 #[doc(alias = "asumsi")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

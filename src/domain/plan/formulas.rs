@@ -1,7 +1,7 @@
 //! The formulas of a plan as they are read.
 
 use super::{Formulation, Plan};
-use crate::domain::formula::{Names, Node, Problem, Tree, parse};
+use crate::domain::formula::{Names, Problem, Tree, parse};
 use crate::domain::id::EntityId;
 use std::cell::OnceCell;
 
@@ -23,7 +23,7 @@ impl<'p> Formulas<'p> {
         // What is bound needs no other names, and a plan may have thousands.
         if !formula.bindings.is_empty()
             && let Ok(tree) = parse(&formula.text, &Names::new(&[], &formula.bindings))
-            && !has_unknown(&tree)
+            && !tree.has_unknown()
         {
             return Ok(tree);
         }
@@ -41,10 +41,4 @@ impl<'p> Formulas<'p> {
         });
         all.binding(&formula.bindings)
     }
-}
-
-fn has_unknown(tree: &Tree<EntityId>) -> bool {
-    let mut has = false;
-    tree.walk(&mut |part| has |= matches!(part.node, Node::Unknown(_)));
-    has
 }

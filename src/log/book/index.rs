@@ -54,7 +54,7 @@ impl Index {
     }
 
     pub fn in_order(&self) -> &[CellNo] {
-        let sorted = self.sorted.get_or_init(|| {
+        self.sorted.get_or_init(|| {
             let mut cells = self.stale.clone();
             let fresh = (0..).take(self.keys.len()).skip(cells.len());
             if self.keys.len() - cells.len() <= FEW {
@@ -67,8 +67,7 @@ impl Index {
                 sort_by(&mut cells, |a, b| self.key(*a).cmp(self.key(*b)));
             }
             cells
-        });
-        sorted
+        })
     }
 
     /// The cells of one entity, in key order.

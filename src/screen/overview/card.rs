@@ -1,14 +1,16 @@
 //! The card of one indicator: what the number is, how it is rated, against what, and the years so far.
 
 use super::show::Show;
-use crate::app::query::overview::{Card, RatingShown, Standing, TrendYear, finding, number};
+use crate::app::query::overview::{
+    Card, RatingShown, Standing, TrendYear, Verdict, finding, number,
+};
 use crate::domain::achievement::Achievement;
 use crate::domain::id::EntityId;
 use crate::domain::measure::Comparison;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::stated::Stated;
 use crate::screen::el::{Child, El, el};
-use crate::screen::parts::{Icon, Tone, TrendPoint, chip, not_stated, rating, trend};
+use crate::screen::parts::{Icon, Tone, TrendPoint, chip, not_stated, rating_look, trend};
 use crate::text::Lang;
 use crate::text::words::{iku as plan, results, ringkasan as words, values};
 use leptos::prelude::*;
@@ -121,43 +123,22 @@ fn achievement_chip(
     shown: Option<&RatingShown>,
     lang: Lang,
 ) -> Option<El> {
-    let (text, tone, mark) = match (&comparison.achievement, shown) {
-        (Outcome::NoEvent, _) => (results::NO_EVENT.within(lang), Tone::Plain, Icon::Ring),
-        (Outcome::Missing(Reason::MissedZeroTarget), _) => {
-            (results::NOT_MET.within(lang), Tone::Bad, Icon::TriangleDown)
-        }
-        (Outcome::Missing(reason), _) => {
-            let tone = match reason {
-                Reason::Disputed => Tone::Warn,
-                _ => Tone::Plain,
-            };
-            (results::reason_in_short(lang, *reason), tone, Icon::Ring)
-        }
-        (
-            _,
-            Some(RatingShown {
-                label: Some(label),
-                step,
-                of,
-            }),
-        ) => return Some(rating(label.clone(), *step, *of)),
-        (outcome, shown) => match outcome.value() {
-            Some(Achievement::MetZeroTarget) => (
-                results::MET_ZERO_TARGET.within(lang),
-                Tone::Good,
-                Icon::Check,
-            ),
-            Some(Achievement::Rank { is_met: true }) => {
-                (results::MET.within(lang), Tone::Good, Icon::Check)
-            }
-            Some(Achievement::Rank { is_met: false }) => {
-                (results::NOT_MET.within(lang), Tone::Bad, Icon::TriangleDown)
-            }
-            _ if shown.is_some() => (results::NOT_ON_SCALE.within(lang), Tone::Warn, Icon::Bang),
-            _ => return None,
-        },
-    };
-    Some(chip(text, tone, Some(mark)))
+    let verdict = Verdict::of(comparison, shown);
+    let (tone, mark) = look(&verdict);
+    let words = verdict.words(lang)?;
+    Some(chip(&words, tone, Some(mark)))
+}
+
+/// What a verdict feels like, and the icon before its words.
+pub fn look(verdict: &Verdict) -> (Tone, Icon) {
+    match verdict {
+        Verdict::Rated(rating) => rating_look(rating.step, rating.of),
+        Verdict::OffScale => (Tone::Warn, Icon::Bang),
+        Verdict::Met(true) | Verdict::MetZeroTarget => (Tone::Good, Icon::Check),
+        Verdict::Met(false) => (Tone::Bad, Icon::TriangleDown),
+        Verdict::None(Reason::Disputed) => (Tone::Warn, Icon::Ring),
+        Verdict::None(_) | Verdict::NoEvent | Verdict::Unrated => (Tone::Plain, Icon::Ring),
+    }
 }
 
 /// Each achievement with its denominator by name; or the reason why there is none, once.

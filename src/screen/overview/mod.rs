@@ -19,7 +19,7 @@ use crate::text::{Lang, time};
 use leptos::prelude::*;
 use std::rc::Rc;
 
-pub use card::{brief, point};
+pub use card::{brief, look, point};
 pub use derivation::looking_ahead;
 pub use show::Show;
 

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// The sizes of paper that offices have.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Size {
+pub enum Size {
     /// 210 × 297 mm.
     A4,
     /// 215 × 330 mm (*folio*).
@@ -19,9 +19,38 @@ enum Size {
 }
 
 impl Size {
-    const ALL: [Self; 2] = [Self::A4, Self::F4];
+    /// All of them, as codes and words to choose from.
+    pub fn options() -> Vec<(String, String)> {
+        let option = |size: Self| (size.code().to_owned(), words::size(size.code()));
+        [Self::A4, Self::F4].map(option).to_vec()
+    }
 
-    const fn code(self) -> &'static str {
+    /// The same in short: `A4`.
+    pub fn short_options() -> Vec<(String, String)> {
+        let option = |size: Self| (size.code().to_owned(), size.code().to_uppercase());
+        [Self::A4, Self::F4].map(option).to_vec()
+    }
+
+    /// The one with a code.
+    pub fn of(code: &str) -> Self {
+        if code == Self::F4.code() {
+            Self::F4
+        } else {
+            Self::A4
+        }
+    }
+
+    /// What a picture has of it when it lies, in millimetres: less its margins and the lines over the picture
+    /// (`style/tree.css`).
+    pub const fn room_lying(self) -> (u32, u32) {
+        match self {
+            Self::A4 => (281, 174),
+            Self::F4 => (314, 179),
+        }
+    }
+
+    /// What `style/paper.css` and the choice call it.
+    pub const fn code(self) -> &'static str {
         match self {
             Self::A4 => "a4",
             Self::F4 => "f4",
@@ -38,18 +67,14 @@ pub fn Paper(
     lang: Lang,
 ) -> impl IntoView {
     let size = RwSignal::new(Size::A4);
-    let sizes = Size::ALL.map(|size| (size.code().to_owned(), words::size(size.code())));
-    let pick = move |code: String| {
-        let picked = Size::ALL.into_iter().find(|size| size.code() == code);
-        size.set(picked.unwrap_or(Size::A4));
-    };
+    let pick = move |code: String| size.set(Size::of(&code));
     let parts = document.parts.iter().map(part).collect_view();
     view! {
         <div class="paper-bar no-print">
             <Pick
                 label=words::SIZE.within(lang)
                 name="paper-size"
-                options=sizes.to_vec()
+                options=Size::options()
                 chosen=Signal::derive(move || size.get().code().to_owned())
                 pick
             />

@@ -21,7 +21,7 @@ pub use field::{Field, leave_field};
 pub use icon::{Icon, icon};
 pub use mark::{Assumed, not_stated, stated, words};
 pub use notice::{Empty, Notice, notice};
-pub use rating::rating;
+pub use rating::rating_look;
 pub use table::{FactRow, TableScroll, fact_row, table_scroll};
 pub use tone::Tone;
 pub use trend::{TrendPoint, figure, trend, trend_table};

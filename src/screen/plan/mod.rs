@@ -15,25 +15,27 @@ mod scale;
 mod table;
 mod targets;
 mod tools;
+mod tree;
 mod variable;
 mod versions;
 
 use crate::app::route::{PlanPlace, Route};
+use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Dialog, Tone, Weight, button, notice};
 use crate::text::Lang;
-use crate::text::words::{Phrase, iku as words, pen as pen_words};
+use crate::text::words::{Phrase, iku as words, pen as pen_words, tree as tree_words};
 use leptos::prelude::*;
 use pen::{Marks, Pen};
 use std::rc::Rc;
 
 /// The page at one of its places, of the version that is looked at.
-pub fn page(desk: Desk, lang: Lang, place: PlanPlace) -> AnyView {
+pub fn page(desk: Desk, lang: Lang, place: PlanPlace, period: Memo<Period>) -> AnyView {
     let marks = Marks::new();
     let pen = move || Some(Pen::new(desk, lang, desk.viewed_plan()?, marks));
-    let content = move || pen().map(|pen| frame(&pen, place));
+    let content = move || pen().map(|pen| frame(&pen, place, period));
     let question = move || pen().and_then(|pen| tools::question(&pen));
     view! {
         {content}
@@ -42,7 +44,7 @@ pub fn page(desk: Desk, lang: Lang, place: PlanPlace) -> AnyView {
     .into_any()
 }
 
-fn frame(pen: &Pen, place: PlanPlace) -> El {
+fn frame(pen: &Pen, place: PlanPlace, period: Memo<Period>) -> El {
     let (plan, lang) = (&pen.plan, pen.lang);
     let content = match place {
         PlanPlace::Table => table::table(pen),
@@ -54,7 +56,9 @@ fn frame(pen: &Pen, place: PlanPlace) -> El {
             Some(found) => variable::card(pen, found),
             None => table::table(pen),
         },
-        PlanPlace::Organisation => organisation::organisation(pen),
+        PlanPlace::Tree { .. } => tree::tree(pen, period),
+        PlanPlace::Organisation => organisation::organisation(pen, None),
+        PlanPlace::Unit(id) => organisation::organisation(pen, Some(id)),
         PlanPlace::Programs => programs::programs(pen),
         PlanPlace::Lists => lists::lists(pen),
         PlanPlace::Decree => decree::decree(pen),
@@ -87,6 +91,7 @@ fn frame(pen: &Pen, place: PlanPlace) -> El {
 fn tabs(place: PlanPlace, lang: Lang) -> El {
     let tabs = [
         (PlanPlace::Table, words::TABLE),
+        (PlanPlace::Tree { year: None }, tree_words::TITLE),
         (PlanPlace::Programs, words::PROGRAMS),
         (PlanPlace::Organisation, words::ORGANISATION),
         (PlanPlace::Lists, words::DATA_AND_SCALES),
@@ -94,11 +99,15 @@ fn tabs(place: PlanPlace, lang: Lang) -> El {
         (PlanPlace::Versions, words::VERSIONS),
     ];
     let tab = |(to, name): (PlanPlace, Phrase)| {
-        let is_within = matches!(place, PlanPlace::Indicator(_) | PlanPlace::Variable(_));
+        let here = match place {
+            PlanPlace::Indicator(_) | PlanPlace::Variable(_) => PlanPlace::Table,
+            PlanPlace::Unit(_) => PlanPlace::Organisation,
+            place => place,
+        };
         let link = el("a")
             .attr("href", Route::Plan(to).hash())
             .with(name.within(lang));
-        el("li").with(match to == place || to == PlanPlace::Table && is_within {
+        el("li").with(match to == here {
             true => link.attr("aria-current", "page"),
             false => link,
         })

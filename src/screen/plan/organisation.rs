@@ -13,8 +13,8 @@ use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, fact_row, icon};
 use crate::text::words::{Phrase, iku as words};
 
-/// All units in the decree's order.
-pub fn organisation(pen: &Pen) -> El {
+/// All units in the decree's order, one of them open: the one that was asked for, else the first.
+pub fn organisation(pen: &Pen, asked: Option<EntityId>) -> El {
     let (plan, lang) = (&pen.plan, pen.lang);
     let functions = plan
         .units
@@ -26,7 +26,10 @@ pub fn organisation(pen: &Pen) -> El {
         .units
         .iter()
         .enumerate()
-        .map(|(place, it)| mandate(pen, place, it, &list))
+        .map(|(place, it)| {
+            let is_open = asked.map_or(place == 0, |id| id == it.id);
+            mandate(pen, place, it, &list).flag("open", is_open)
+        })
         .collect();
     let counts = words::organisation_counts(lang, plan.units.len(), functions);
     let intro = pen.text(
@@ -65,7 +68,6 @@ fn mandate(pen: &Pen, place: usize, unit: &Unit, list: &[EntityId]) -> El {
         .class("card mandate")
         .key(unit.id.to_string())
         .with(summary);
-    let card = card.flag("open", place == 0);
     card.with(
         el("div")
             .class("mandate-body")
@@ -75,6 +77,7 @@ fn mandate(pen: &Pen, place: usize, unit: &Unit, list: &[EntityId]) -> El {
             .with(duty(pen, unit))
             .with(functions(pen, unit))
             .with(answering(pen, words::ANSWERS_FOR, answers.indicators))
+            .with(answering(pen, words::CARRIES_OUT, answers.programs))
             .with(answering(pen, words::ENTERS, answers.variables)),
     )
 }

@@ -16,7 +16,7 @@ use super::parts::{Button, Icon, Notice, Tone, Weight, icon, leave_field};
 use super::start::{self, Hall, StartPage, WhoPage};
 use super::watch::Watch;
 use crate::app::ports::Slot;
-use crate::app::route::Route;
+use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::text::Lang;
 use crate::text::words::shell as words;
@@ -114,6 +114,9 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         desk.period(match route.get() {
             Route::Overview(period) => Some(period),
             Route::Entry { period, .. } => period,
+            Route::Plan(PlanPlace::Tree { year: Some(year) }) => {
+                Some(desk.period(None).in_year(year))
+            }
             _ => None,
         })
     });

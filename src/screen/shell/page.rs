@@ -26,7 +26,7 @@ pub fn page(
         Route::Start | Route::Home | Route::Overview(_) => {
             view! { <OverviewPlace desk period lang/> }.into_any()
         }
-        Route::Plan(place) => plan::page(desk, lang, place),
+        Route::Plan(place) => plan::page(desk, lang, place, period),
         Route::Entry { .. } => view! { <EntryPage desk lang unit period/> }.into_any(),
         Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
         Route::History => view! { <HistoryPage desk lang/> }.into_any(),

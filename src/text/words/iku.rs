@@ -192,6 +192,7 @@ pub const UNIT_CALLED: Phrase = phrase("Sebutan", "What people call it");
 pub const DUTY_HEADING: Phrase = phrase("Judul tugas", "Heading of the duty");
 pub const FUNCTIONS: Phrase = phrase("Fungsi", "Functions");
 pub const ANSWERS_FOR: Phrase = phrase("Menjawab untuk", "Answers for");
+pub const CARRIES_OUT: Phrase = phrase("Melaksanakan", "Carries out");
 pub const ENTERS: Phrase = phrase("Mengisi", "Enters");
 
 /// `8 unit kerja, 73 fungsi`.

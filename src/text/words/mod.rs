@@ -21,6 +21,7 @@ pub mod results;
 pub mod ringkasan;
 pub mod settings;
 pub mod shell;
+pub mod tree;
 pub mod values;
 pub mod verification;
 

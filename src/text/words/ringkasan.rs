@@ -161,7 +161,8 @@ const fn and(lang: Lang) -> &'static str {
     }
 }
 
-fn joined(lang: Lang, clauses: &[String]) -> String {
+/// `a, b dan c`.
+pub(super) fn joined(lang: Lang, clauses: &[String]) -> String {
     match clauses {
         [] => String::new(),
         [one] => one.clone(),

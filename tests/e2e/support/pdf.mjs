@@ -4,8 +4,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 /** Where the number of a page stands, in points from the lower edge. */
 const FOOT = 45;
 
-/** Prints the page as its own style asks; gives the size of every sheet in millimetres and its text. */
-export async function printed(page) {
+/** Prints the page as its own style asks; gives the size of every sheet in millimetres and its text over the foot. */
+export async function printed(page, { foot = FOOT } = {}) {
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const file = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;
   const sheets = [];
@@ -13,7 +13,7 @@ export async function printed(page) {
     const sheet = await file.getPage(number);
     const { width, height } = sheet.getViewport({ scale: 1 });
     const { items } = await sheet.getTextContent();
-    const text = items.filter(({ transform }) => transform[5] > FOOT).map(({ str }) => str).join(" ");
+    const text = items.filter(({ transform }) => transform[5] > foot).map(({ str }) => str).join(" ");
     sheets.push({ width: Math.round((width / 72) * 25.4), height: Math.round((height / 72) * 25.4), text });
   }
   return { bytes, sheets };

@@ -4,6 +4,7 @@
 //! decree leaves open, so that its figures follow. In 2025 an amendment corrects a target. What its
 //! reports printed holds from the exact R, so that is how this agency rounds.
 
+mod cascade;
 mod entries;
 mod plan;
 mod table;

@@ -1,5 +1,6 @@
 //! The sample's plan: the same goals, formulas that have divisors, and indicators of programmes besides.
 
+use super::cascade;
 use super::table::{
     AMENDED, INDICATORS, IndicatorText, PROGRAMS, Parent, Parts, VARIABLES, VariableText,
 };
@@ -21,6 +22,7 @@ pub struct Plan {
     pub units: Vec<EntityId>,
     pub disasters: (EntityId, Vec<EntityId>),
     pub districts: (EntityId, Vec<EntityId>),
+    pub programs: Vec<EntityId>,
     pub variables: Vec<EntityId>,
     pub indicators: Vec<EntityId>,
 }
@@ -42,12 +44,13 @@ impl Plan {
             units,
             disasters,
             districts,
+            programs: Vec::new(),
             variables: Vec::new(),
             indicators: Vec::new(),
         };
         let goals = decree::goals(script, scope);
         let ranked = PROGRAMS.iter().zip(rank::sequence());
-        let programs: Vec<_> = ranked
+        plan.programs = ranked
             .map(|((code, name), rank)| {
                 let program = script.place(scope, EntityKind::Program, None, rank);
                 script.texts(
@@ -68,7 +71,7 @@ impl Plan {
             let parent = match text.parent {
                 Parent::Goal(place) => goals[place].0,
                 Parent::Objective(place) => goals[place].1,
-                Parent::Program(place) => programs[place],
+                Parent::Program(place) => plan.programs[place],
             };
             let indicator = plan.indicator(script, text, parent, rank);
             if text.unit == RANKS {
@@ -78,6 +81,8 @@ impl Plan {
             plan.indicators.push(indicator);
             script.end();
         }
+        let objectives: Vec<_> = goals.iter().map(|(_, objective)| *objective).collect();
+        cascade::write(script, scope, &plan, &objectives);
         plan
     }
 

@@ -1,9 +1,8 @@
 //! The answer in one sentence, and the finding of a line: facts for the text layer.
 
-use super::{Card, Overview, RatingShown, TrendYear, UnitRow};
-use crate::domain::achievement::Achievement;
+use super::{Overview, RatingShown, TrendYear, UnitRow, Verdict};
 use crate::domain::amount::Decimal;
-use crate::domain::outcome::{Outcome, Reason};
+use crate::domain::outcome::Reason;
 use crate::domain::sort::sort_by_key;
 use crate::domain::target::TargetValue;
 use crate::text::words::ringkasan::{Answer, Change, Finding};
@@ -17,24 +16,28 @@ impl Overview {
             total: self.cards.len(),
             ..Answer::default()
         };
-        let mut rated: Vec<(&RatingShown, usize)> = Vec::new();
+        let mut rated: Vec<(RatingShown, usize)> = Vec::new();
         for card in &self.cards {
-            match counted(card) {
-                Counted::Rated(rating) => match rated.iter_mut().find(|(r, _)| *r == rating) {
+            let (comparison, rating) = card.headline();
+            match Verdict::of(comparison, rating) {
+                Verdict::Rated(rating) => match rated.iter_mut().find(|(r, _)| *r == rating) {
                     Some((_, n)) => *n += 1,
                     None => rated.push((rating, 1)),
                 },
-                Counted::Met(true) => answer.met += 1,
-                Counted::Met(false) => answer.missed += 1,
-                Counted::NoEvent => answer.no_event += 1,
-                Counted::NotDue => answer.not_due += 1,
-                Counted::NoData => answer.no_data += 1,
-                Counted::NotComputable => answer.not_computable += 1,
+                Verdict::None(reason) => match reason {
+                    Reason::NotDue => answer.not_due += 1,
+                    Reason::NotEntered | Reason::NotAvailable | Reason::Disputed => {
+                        answer.no_data += 1;
+                    }
+                    _ => answer.not_computable += 1,
+                },
+                Verdict::NoEvent => answer.no_event += 1,
+                _ if comparison.is_met() => answer.met += 1,
+                _ => answer.missed += 1,
             }
         }
         sort_by_key(&mut rated, |(rating, _)| Reverse(rating.step));
-        let label =
-            |(rating, n): (&RatingShown, usize)| (rating.label.clone().unwrap_or_default(), n);
+        let label = |(rating, n): (RatingShown, usize)| (rating.label.unwrap_or_default(), n);
         answer.rated = rated.into_iter().map(label).collect();
         let names = |rows: Vec<&UnitRow>| {
             let named = rows.into_iter().filter(|row| row.unit.is_some());
@@ -49,31 +52,6 @@ impl Overview {
     pub fn is_untouched(&self) -> bool {
         let fills = self.completeness.rows.iter().flat_map(|row| &row.fills);
         fills.map(|fill| fill.filled).sum::<usize>() == 0
-    }
-}
-
-/// As what an indicator counts in the sentence.
-enum Counted<'a> {
-    Rated(&'a RatingShown),
-    Met(bool),
-    NoEvent,
-    NotDue,
-    NoData,
-    NotComputable,
-}
-
-fn counted(card: &Card) -> Counted<'_> {
-    let (comparison, rating) = card.headline();
-    match (&comparison.achievement, rating) {
-        (Outcome::NoEvent, _) => Counted::NoEvent,
-        (Outcome::Missing(reason), _) => match reason {
-            Reason::NotDue => Counted::NotDue,
-            Reason::NotEntered | Reason::NotAvailable | Reason::Disputed => Counted::NoData,
-            Reason::MissedZeroTarget => Counted::Met(false),
-            _ => Counted::NotComputable,
-        },
-        (_, Some(rating)) if rating.label.is_some() => Counted::Rated(rating),
-        (outcome, _) => Counted::Met(outcome.value().is_some_and(Achievement::is_met)),
     }
 }
 

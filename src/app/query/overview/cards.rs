@@ -137,7 +137,8 @@ fn of(
     }
 }
 
-fn shown(scale: Option<&Scale>, rating: Option<Rating>) -> Option<RatingShown> {
+/// A rating with its place on the scale.
+pub fn shown(scale: Option<&Scale>, rating: Option<Rating>) -> Option<RatingShown> {
     let (scale, rating) = scale.zip(rating)?;
     Some(RatingShown {
         label: scale.label(rating).map(str::to_owned),

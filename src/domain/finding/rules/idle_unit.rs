@@ -1,4 +1,5 @@
-//! A unit with functions of its own that answers for no indicator and enters no figure, once others do.
+//! A unit with functions of its own that answers for no indicator, carries out no programme and enters no figure,
+//! once others do.
 //!
 //! The first unit is the head, who answers for everything; a unit below another (*sub bagian*, *seksi*) answers
 //! through it.
@@ -14,7 +15,8 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
     }
     let indicators = plan.indicators.iter().flat_map(|it| &it.responsible);
     let variables = plan.variables.iter().flat_map(|it| &it.responsible);
-    let busy: BTreeSet<_> = indicators.chain(variables).collect();
+    let programs = plan.programs.iter().flat_map(|it| &it.responsible);
+    let busy: BTreeSet<_> = indicators.chain(variables).chain(programs).collect();
     let idle = plan.units.iter().skip(1).filter(|it| {
         !it.mandate.functions.is_empty() && !busy.contains(&it.id) && !is_subordinate(it)
     });
@@ -32,8 +34,11 @@ pub fn is_subordinate(unit: &Unit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::finding::testing::Small;
+    use crate::domain::finding::testing::{Small, id};
     use crate::domain::finding::{Place, RuleId};
+    use crate::domain::kind::EntityKind;
+    use crate::domain::plan::Program;
+    use crate::domain::stated::Stated;
 
     #[test]
     fn a_division_without_anything_to_answer_for_is_raised_once_others_answer() {
@@ -52,5 +57,15 @@ mod tests {
             .map(|it| it.0)
             .collect();
         assert_eq!(places, [Place::of(idle)]);
+        small.plan.programs.push(Program {
+            id: id(900),
+            kind: EntityKind::Program,
+            parent: None,
+            code: Stated::Not,
+            name: Stated::Not,
+            responsible: vec![idle],
+            supports: Vec::new(),
+        });
+        assert!(!small.raises(RuleId::IdleUnit), "a programme is enough");
     }
 }

@@ -1,0 +1,101 @@
+//! What stands over the picture: the year, the size, what is open, the paper.
+
+use super::sight::Sight;
+use crate::app::query::overview::years;
+use crate::screen::el::{El, el};
+use crate::screen::paper::Size;
+use crate::screen::parts::{Choice, Icon, Weight, button, icon_button};
+use crate::text::words::{paper, shell, tree as words};
+use leptos::prelude::*;
+
+/// The bar.
+pub fn bar(sight: Sight) -> El {
+    let lang = sight.lang;
+    let quiet = |text: &str| button(text, Weight::Normal, None);
+    let zoom = sight.zoom;
+    let size = el("div")
+        .class("tree-zoom")
+        .with(
+            icon_button(words::FARTHER.within(lang), Icon::Dash).on("click", move |_| {
+                sight.zoom_to(zoom.get_untracked().farther())
+            }),
+        )
+        .with(
+            el("span")
+                .attr("role", "status")
+                .with((move || format!("{}%", zoom.get().percent())).into_any()),
+        )
+        .with(
+            icon_button(words::NEARER.within(lang), Icon::Plus).on("click", move |_| {
+                sight.zoom_to(zoom.get_untracked().nearer())
+            }),
+        )
+        .with(quiet(words::FIT.within(lang)).on("click", move |_| sight.fit()));
+    let folds = el("div").class("row").with([
+        quiet(words::UNFOLD_ALL.within(lang)).on("click", move |_| sight.fold_all(false)),
+        quiet(words::FOLD_ALL.within(lang)).on("click", move |_| sight.fold_all(true)),
+    ]);
+    let print = button(
+        paper::PRINT.within(lang),
+        Weight::Primary,
+        Some(Icon::Printer),
+    )
+    .on("click", |_| drop(window().print()));
+    el("div")
+        .class("tree-bar no-print")
+        .with(year(sight))
+        .with([size, folds])
+        .with(
+            el("div")
+                .class("row tree-print")
+                .with(paper_size(sight))
+                .with(print),
+        )
+        .with((move || small_letters(sight)).into_any())
+}
+
+fn year(sight: Sight) -> Option<AnyView> {
+    let years = sight.desk.with(years).unwrap_or_default();
+    let options: Vec<_> = years
+        .iter()
+        .map(|year| (year.to_string(), year.to_string()))
+        .collect();
+    let pick = move |year: String| {
+        if let Ok(year) = year.parse() {
+            sight.go_to_year(year);
+        }
+    };
+    let choice = view! {
+        <Choice
+            label=shell::YEAR.within(sight.lang)
+            options
+            chosen=Signal::derive(move || sight.year.get().to_string())
+            pick
+        />
+    };
+    (!years.is_empty()).then(|| choice.into_any())
+}
+
+fn paper_size(sight: Sight) -> AnyView {
+    view! {
+        <Choice
+            label=words::PAPER.within(sight.lang)
+            options=Size::short_options()
+            chosen=Signal::derive(move || sight.paper.get().code().to_owned())
+            pick=move |code: String| sight.paper.set(Size::of(&code))
+        />
+    }
+    .into_any()
+}
+
+/// Below this, in tenths of a point, a print is hard to read.
+const SMALL: u32 = 50;
+
+fn small_letters(sight: Sight) -> Option<El> {
+    let room = sight.paper.get().room_lying();
+    let letters = sight.on_paper.with(|layout| layout.letters_within(room));
+    (letters < SMALL).then(|| {
+        let words = words::small_letters(sight.lang, letters);
+        el("p").class("hint").with(words)
+    })
+}

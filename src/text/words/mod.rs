@@ -21,6 +21,7 @@ pub mod ringkasan;
 pub mod settings;
 pub mod shell;
 pub mod values;
+pub mod versions;
 
 use super::Lang;
 

@@ -12,3 +12,4 @@ pub mod plan_page;
 pub mod settings;
 #[cfg(test)]
 pub(in crate::app) mod testing;
+pub mod versions_page;

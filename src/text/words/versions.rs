@@ -3,6 +3,55 @@
 use super::{Phrase, facts, phrase};
 use crate::text::Lang;
 
+/// `IKU awal`, `IKU perubahan ke-1`, `IKU awal Renstra 2027–2032`.
+pub fn version_name(lang: Lang, nth: usize, renstra: Option<(u16, u16)>) -> String {
+    let name = match (lang, nth) {
+        (Lang::Id, 0) => "IKU awal".into(),
+        (Lang::Id, n) => format!("IKU perubahan ke-{n}"),
+        (Lang::En, 0) => "Original".into(),
+        (Lang::En, 1) => "First amendment".into(),
+        (Lang::En, n) => format!("Amendment {n}"),
+    };
+    match (lang, renstra) {
+        (_, None) => name,
+        (Lang::Id, Some((first, last))) => format!("{name} Renstra {first}–{last}"),
+        (Lang::En, Some((first, last))) => format!("{name} of {first}–{last}"),
+    }
+}
+
+/// `Mengukur 2021–2024, 2026`.
+pub fn measures(lang: Lang, stretches: &[(u16, u16)]) -> String {
+    let stretches: Vec<_> = stretches
+        .iter()
+        .map(|(first, last)| match first == last {
+            true => first.to_string(),
+            false => format!("{first}–{last}"),
+        })
+        .collect();
+    let years = stretches.join(", ");
+    match (lang, stretches.is_empty()) {
+        (Lang::Id, true) => "Tidak mengukur tahun mana pun".into(),
+        (Lang::En, true) => "Measures no year".into(),
+        (Lang::Id, false) => format!("Mengukur {years}"),
+        (Lang::En, false) => format!("Measures {years}"),
+    }
+}
+
+// Enactment
+pub const NEEDS_NUMBER: Phrase = phrase(
+    "Isi nomor keputusan, misalnya 7 TAHUN 2025.",
+    "Enter the number of the decree, such as 7 TAHUN 2025.",
+);
+pub const NEEDS_DATE: Phrase = phrase("Pilih tanggal yang benar.", "Choose a valid date.");
+pub const NEEDS_POSITION: Phrase = phrase(
+    "Isi jabatan penanda tangan.",
+    "Enter the position of the signatory.",
+);
+pub const NEEDS_NAME: Phrase = phrase(
+    "Isi nama penanda tangan, tanpa NIP.",
+    "Enter the name of the signatory, without a personal number.",
+);
+
 // Differences
 /// Stands for words that are left out.
 pub const GAP: &str = " … ";

@@ -132,6 +132,21 @@ fn paragraphs(found: &mut Found, name: Phrase, items: Paragraphs) {
     }
 }
 
+/// The paragraph of one decree that stands for a paragraph of another.
+pub fn paragraph_in(from: &Plan, to: &Plan, paragraph: EntityId) -> Option<EntityId> {
+    let lists: [Paragraphs; 4] = [
+        |plan| &plan.decree.considerations,
+        |plan| &plan.decree.legal_bases,
+        |plan| &plan.decree.dictums,
+        |plan| &plan.decree.copies,
+    ];
+    lists.into_iter().find_map(|items| {
+        let known = known(items(from), items(to));
+        let at = known.iter().position(|id| *id == paragraph)?;
+        items(to).get(at).map(|item| item.id)
+    })
+}
+
 /// Texts that share this many words of a hundred are two wordings of one.
 const ALIKE: usize = 50;
 

@@ -11,6 +11,7 @@ mod pieces;
 mod things;
 mod units;
 
+pub use decree::paragraph_in;
 pub use pieces::Piece;
 
 use super::describe;

@@ -37,6 +37,11 @@ pub fn measures(lang: Lang, stretches: &[(u16, u16)]) -> String {
     }
 }
 
+// What came late
+pub const THERE: Phrase = phrase("ada", "there");
+pub const NOT_THERE: Phrase = phrase("tidak ada", "not there");
+pub const ANOTHER_PLACE: Phrase = phrase("urutan lain", "another place");
+
 // Enactment
 pub const NEEDS_NUMBER: Phrase = phrase(
     "Isi nomor keputusan, misalnya 7 TAHUN 2025.",

@@ -126,28 +126,6 @@ pub fn rebase(draft: EntityId, on: EntityId) -> Command {
     }
 }
 
-/// States which indicators of the strategic plan before an indicator continues.
-pub fn continues(version: EntityId, indicator: EntityId, old: Vec<EntityId>) -> Command {
-    let value = match old.is_empty() {
-        true => Value::Cleared,
-        false => Value::Entities(old),
-    };
-    Command::Set {
-        facts: vec![(Key::of(version, indicator, Attribute::Continues), value)],
-    }
-}
-
-/// States why the series of an indicator breaks (*patahan seri*); nothing where the text is empty.
-pub fn series_break(version: EntityId, indicator: EntityId, why: &str) -> Command {
-    let value = match why.trim() {
-        "" => Value::Cleared,
-        why => Value::text(why),
-    };
-    Command::Set {
-        facts: vec![(Key::of(version, indicator, Attribute::SeriesBreak), value)],
-    }
-}
-
 /// The version and those it amends within one strategic plan, latest first.
 pub fn lineage<'a>(plans: &'a [Rc<Plan>], plan: &'a Plan) -> Vec<&'a Plan> {
     let mut line = vec![plan];

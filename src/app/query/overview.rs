@@ -5,6 +5,7 @@ mod cards;
 mod completeness;
 mod decisions;
 mod derivation;
+mod series;
 #[cfg(test)]
 mod tests;
 mod years;
@@ -14,6 +15,7 @@ pub use cards::{Card, RatingShown, Standing, card};
 pub use completeness::{Completeness, Fill, UnitRow};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
+pub use series::Start;
 pub use years::{Outlook, TrendYear, Years, years as over_the_years};
 
 use crate::app::Workspace;

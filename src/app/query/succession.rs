@@ -40,10 +40,10 @@ pub fn succession(workspace: &Workspace, version: EntityId) -> Option<Succession
 mod tests {
     use super::*;
     use crate::app::query::testing::{Person, decree};
-    use crate::app::versions::{amend, continues, draft, succeed};
+    use crate::app::versions::{amend, draft, succeed};
     use crate::app::{Command, edit};
     use crate::domain::kind::EntityKind;
-    use crate::log::{Attribute, Purpose, Value};
+    use crate::log::{Attribute, Key, Purpose, Value};
 
     #[test]
     fn old_indicators_that_none_continues_are_listed() {
@@ -67,10 +67,13 @@ mod tests {
         assert_eq!(found.left.len(), 4);
         let new = found.plan.indicators[0].id;
         let olds: Vec<_> = old.indicators.iter().map(|it| it.id).collect();
-        ani.does(continues(version, new, vec![olds[0], olds[2]]));
+        let continues = |value| Command::Set {
+            facts: vec![(Key::of(version, new, Attribute::Continues), value)],
+        };
+        ani.does(continues(Value::Entities(vec![olds[0], olds[2]])));
         let found = succession(&ani.workspace, version).unwrap();
         assert_eq!(found.left, [olds[1], olds[3]]);
-        ani.does(continues(version, new, Vec::new()));
+        ani.does(continues(Value::Cleared));
         assert_eq!(succession(&ani.workspace, version).unwrap().left.len(), 4);
     }
 }

@@ -42,6 +42,41 @@ pub const THERE: Phrase = phrase("ada", "there");
 pub const NOT_THERE: Phrase = phrase("tidak ada", "not there");
 pub const ANOTHER_PLACE: Phrase = phrase("urutan lain", "another place");
 
+// A series that does not go back
+/// `Seri terputus sejak 2027: rumus diganti. Angka sebelumnya tidak dapat dibandingkan.`
+pub fn broken(lang: Lang, since: u16, why: &str) -> String {
+    let why = why.trim().trim_end_matches('.');
+    match lang {
+        Lang::Id => format!(
+            "Seri terputus sejak {since}: {why}. Angka sebelumnya tidak dapat dibandingkan."
+        ),
+        Lang::En => {
+            format!("The series breaks in {since}: {why}. Earlier figures cannot be compared.")
+        }
+    }
+}
+
+/// `Seri dimulai 2027: melanjutkan IKU 1 dan IKU 2, yang angkanya tidak digabung.`
+pub fn merged(lang: Lang, since: u16, codes: &[String]) -> String {
+    let (codes, and) = match (codes, lang) {
+        ([most @ .., last], _) if !most.is_empty() => (most.join(", "), Some((last, lang))),
+        (codes, _) => (codes.join(", "), None),
+    };
+    let codes = match and {
+        Some((last, Lang::Id)) => format!("{codes} dan {last}"),
+        Some((last, Lang::En)) => format!("{codes} and {last}"),
+        None => codes,
+    };
+    match lang {
+        Lang::Id => {
+            format!("Seri dimulai {since}: melanjutkan {codes}, yang angkanya tidak digabung.")
+        }
+        Lang::En => format!(
+            "The series begins in {since}: it continues {codes}, whose figures are not joined."
+        ),
+    }
+}
+
 // Enactment
 pub const NEEDS_NUMBER: Phrase = phrase(
     "Isi nomor keputusan, misalnya 7 TAHUN 2025.",

@@ -24,7 +24,7 @@ pub fn indicators(found: &mut Found) {
         place: &|plan, at, _| {
             plan.indicators
                 .get(at)
-                .map_or(String::new(), |it| code(it).to_owned())
+                .map_or(String::new(), |it| it.short_name().to_owned())
         },
         whole: &|plan, at| {
             plan.indicators
@@ -50,17 +50,10 @@ fn parent(plan: &Plan, indicator: &Indicator, lang: Lang) -> String {
     match level(plan, indicator) {
         Level::Goal(number, _) => iku::goal_number(lang, number),
         Level::Objective(number, _) => iku::objective_number(lang, number),
-        Level::Elsewhere => {
+        Level::Program(_) | Level::Elsewhere => {
             let named = describe::name(plan, indicator.parent);
             named.unwrap_or_else(|| words::ELSEWHERE.within(lang).to_owned())
         }
-    }
-}
-
-fn code(indicator: &Indicator) -> &str {
-    match indicator.code.text() {
-        "" => indicator.name.text(),
-        code => code,
     }
 }
 
@@ -80,7 +73,7 @@ fn whole(indicator: &Indicator, lang: Lang) -> String {
 }
 
 fn indicator(found: &mut Found, old: &Indicator, new: &Indicator) {
-    let code = code(old);
+    let code = old.short_name();
     found.texts(
         code,
         &[

@@ -5,7 +5,8 @@ use super::refusal::Refusal;
 use crate::domain::date::Date;
 use crate::domain::plan::Plan;
 use crate::log::{Attribute, Value};
-use crate::text::words::{Phrase, amendment, versions as words};
+use crate::text::words::versions::enactment as words;
+use crate::text::words::{Phrase, amendment};
 
 /// A field of the form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -56,6 +56,12 @@ pub enum PlanPlace {
     Decree,
     /// The versions of the plan.
     Versions,
+    /// Two of them side by side, the usual ones unless named.
+    Compare(Option<(EntityId, EntityId)>),
+    /// What must be said of a draft to enact it.
+    Enact(EntityId),
+    /// Which indicators of a strategic plan continue those of the one before.
+    Succession(EntityId),
 }
 
 const START: &str = "mulai";
@@ -68,6 +74,9 @@ const LISTS: &str = "rincian";
 const ORGANISATION: &str = "organisasi";
 const DECREE: &str = "keputusan";
 const VERSIONS: &str = "versi";
+const COMPARE: &str = "bandingkan";
+const ENACT: &str = "tetapkan";
+const SUCCESSION: &str = "sambungan";
 const ENTRY: &str = "isi";
 const EXCHANGE: &str = "kirim";
 const HISTORY: &str = "riwayat";
@@ -88,7 +97,7 @@ impl Route {
         match steps.next() {
             Some(START) => Self::Start,
             Some(OVERVIEW) => period_in(query).map_or(Self::Home, Self::Overview),
-            Some(PLAN) => Self::Plan(plan_place(steps.next(), steps.next())),
+            Some(PLAN) => Self::Plan(plan_place(steps.next(), steps.next(), steps.next())),
             Some(ENTRY) => Self::Entry {
                 unit: value_of(query, UNIT).and_then(|id| id.parse().ok()),
                 period: period_in(query),
@@ -100,10 +109,12 @@ impl Route {
         }
     }
 
-    /// The page it shows: *Ringkasan* is one page for all periods, *Isi Data* for all units and periods.
+    /// The page it shows: *Ringkasan* is one page for all periods, *Isi Data* for all units and periods, and two
+    /// versions are held against each other on one page, whichever they are.
     pub fn page(self) -> Self {
         match self {
             Self::Overview(_) => Self::Home,
+            Self::Plan(PlanPlace::Compare(_)) => Self::Plan(PlanPlace::Compare(None)),
             Self::Entry { .. } => Self::Entry {
                 unit: None,
                 period: None,
@@ -137,6 +148,10 @@ impl Route {
                 PlanPlace::Organisation => format!("#/{PLAN}/{ORGANISATION}"),
                 PlanPlace::Decree => format!("#/{PLAN}/{DECREE}"),
                 PlanPlace::Versions => format!("#/{PLAN}/{VERSIONS}"),
+                PlanPlace::Compare(None) => format!("#/{PLAN}/{COMPARE}"),
+                PlanPlace::Compare(Some((old, new))) => format!("#/{PLAN}/{COMPARE}/{old}/{new}"),
+                PlanPlace::Enact(id) => format!("#/{PLAN}/{ENACT}/{id}"),
+                PlanPlace::Succession(id) => format!("#/{PLAN}/{SUCCESSION}/{id}"),
             },
             Self::Entry { unit, period } => {
                 let unit = unit.map(|id| format!("{UNIT}={id}"));
@@ -160,19 +175,20 @@ impl Route {
     }
 }
 
-fn plan_place(step: Option<&str>, id: Option<&str>) -> PlanPlace {
+fn plan_place(step: Option<&str>, id: Option<&str>, other: Option<&str>) -> PlanPlace {
+    let id = id.and_then(|id| id.parse().ok());
+    let other = other.and_then(|id| id.parse().ok());
     match step {
-        Some(INDICATOR) => id
-            .and_then(|id| id.parse().ok())
-            .map_or(PlanPlace::Table, PlanPlace::Indicator),
-        Some(DATUM) => id
-            .and_then(|id| id.parse().ok())
-            .map_or(PlanPlace::Table, PlanPlace::Variable),
+        Some(INDICATOR) => id.map_or(PlanPlace::Table, PlanPlace::Indicator),
+        Some(DATUM) => id.map_or(PlanPlace::Table, PlanPlace::Variable),
         Some(PROGRAMS) => PlanPlace::Programs,
         Some(LISTS) => PlanPlace::Lists,
         Some(ORGANISATION) => PlanPlace::Organisation,
         Some(DECREE) => PlanPlace::Decree,
         Some(VERSIONS) => PlanPlace::Versions,
+        Some(COMPARE) => PlanPlace::Compare(id.zip(other)),
+        Some(ENACT) => id.map_or(PlanPlace::Versions, PlanPlace::Enact),
+        Some(SUCCESSION) => id.map_or(PlanPlace::Versions, PlanPlace::Succession),
         _ => PlanPlace::Table,
     }
 }
@@ -249,6 +265,10 @@ mod tests {
             Route::Plan(PlanPlace::Organisation),
             Route::Plan(PlanPlace::Decree),
             Route::Plan(PlanPlace::Versions),
+            Route::Plan(PlanPlace::Compare(None)),
+            Route::Plan(PlanPlace::Compare(Some((ID, ID)))),
+            Route::Plan(PlanPlace::Enact(ID)),
+            Route::Plan(PlanPlace::Succession(ID)),
             Route::Entry {
                 unit: None,
                 period: None,
@@ -313,6 +333,11 @@ mod tests {
             ("#/ringkasan?periode=TW1", Route::Home),
             ("#/iku/apa", Route::Plan(PlanPlace::Table)),
             ("#/iku/indikator/x", Route::Plan(PlanPlace::Table)),
+            ("#/iku/tetapkan/x", Route::Plan(PlanPlace::Versions)),
+            (
+                "#/iku/bandingkan/x/y",
+                Route::Plan(PlanPlace::Compare(None)),
+            ),
             (
                 "#/isi?unit=x",
                 Route::Entry {

@@ -6,7 +6,7 @@ use crate::app::workspace::Workspace;
 use crate::domain::id::ChangeId;
 use crate::log::{Attribute, Author, Key, Value};
 use crate::text::Lang;
-use crate::text::words::versions as words;
+use crate::text::words::versions::late as words;
 use std::rc::Rc;
 
 /// Late changes that are settled together.

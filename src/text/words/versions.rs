@@ -1,6 +1,11 @@
-//! Words of the versions of a plan: what differs between two of them, how one is enacted and followed by another.
+//! Words of the versions of a plan: what each is called, where it stands, what can be done with it.
 
-use super::{Phrase, facts, phrase};
+pub mod differences;
+pub mod enactment;
+pub mod late;
+pub mod succession;
+
+use super::{Phrase, phrase};
 use crate::text::Lang;
 
 /// `IKU awal`, `IKU perubahan ke-1`, `IKU awal Renstra 2027–2032`.
@@ -37,149 +42,82 @@ pub fn measures(lang: Lang, stretches: &[(u16, u16)]) -> String {
     }
 }
 
-// What came late
-pub const THERE: Phrase = phrase("ada", "there");
-pub const NOT_THERE: Phrase = phrase("tidak ada", "not there");
-pub const ANOTHER_PLACE: Phrase = phrase("urutan lain", "another place");
+pub const DRAFT: Phrase = phrase("Rancangan", "Draft");
+pub const AHEAD: Phrase = phrase("Ditetapkan, belum berlaku", "Enacted, not yet in force");
+pub const IN_FORCE: Phrase = phrase("Berlaku", "In force");
+pub const REPLACED: Phrase = phrase("Diganti", "Replaced");
+pub const BEGIN: Phrase = phrase("Buat rancangan perubahan", "Begin an amendment");
+pub const NEXT_PLAN: Phrase = phrase("Mulai renstra berikutnya", "Begin the next strategic plan");
+pub const COMPARE: Phrase = phrase("Bandingkan dua versi", "Compare two versions");
+pub const OPEN: Phrase = phrase("Buka", "Open");
+pub const ENACT: Phrase = phrase("Tetapkan…", "Enact…");
+pub const DISCARD: Phrase = phrase("Hapus rancangan", "Discard the draft");
+pub const MAP: Phrase = phrase(
+    "Sambungan ke renstra sebelumnya",
+    "Map to the strategic plan before",
+);
+pub const ALL_VERSIONS: Phrase = phrase("Semua versi", "All versions");
 
-// A series that does not go back
-/// `Seri terputus sejak 2027: rumus diganti. Angka sebelumnya tidak dapat dibandingkan.`
-pub fn broken(lang: Lang, since: u16, why: &str) -> String {
-    let why = why.trim().trim_end_matches('.');
+/// `Bandingkan dengan IKU awal`.
+pub fn compare_with(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Id => format!("Bandingkan dengan {name}"),
+        Lang::En => format!("Compare with {name}"),
+    }
+}
+
+/// Why no other draft can be begun.
+pub fn draft_is_open(lang: Lang, name: &str) -> String {
     match lang {
         Lang::Id => format!(
-            "Seri terputus sejak {since}: {why}. Angka sebelumnya tidak dapat dibandingkan."
+            "{name} masih berupa rancangan. Tetapkan atau hapus rancangan itu sebelum memulai yang lain."
         ),
         Lang::En => {
-            format!("The series breaks in {since}: {why}. Earlier figures cannot be compared.")
+            format!("{name} is still a draft. Enact or discard it before beginning another.")
         }
     }
 }
 
-/// `Seri dimulai 2027: melanjutkan IKU 1 dan IKU 2, yang angkanya tidak digabung.`
-pub fn merged(lang: Lang, since: u16, codes: &[String]) -> String {
-    let (codes, and) = match (codes, lang) {
-        ([most @ .., last], _) if !most.is_empty() => (most.join(", "), Some((last, lang))),
-        (codes, _) => (codes.join(", "), None),
-    };
-    let codes = match and {
-        Some((last, Lang::Id)) => format!("{codes} dan {last}"),
-        Some((last, Lang::En)) => format!("{codes} and {last}"),
-        None => codes,
-    };
+pub const TO_DRAFT: Phrase = phrase("Ke rancangan", "To the draft");
+
+/// Said once a draft is begun.
+pub fn begun(lang: Lang, name: &str) -> String {
     match lang {
-        Lang::Id => {
-            format!("Seri dimulai {since}: melanjutkan {codes}, yang angkanya tidak digabung.")
-        }
+        Lang::Id => format!(
+            "Rancangan {name} dimulai. Isinya mengikuti versi sebelumnya sampai Anda mengubahnya."
+        ),
         Lang::En => format!(
-            "The series begins in {since}: it continues {codes}, whose figures are not joined."
+            "The draft of {name} is begun. It says what the version before says until you change it."
         ),
     }
 }
 
-// Enactment
-pub const NEEDS_NUMBER: Phrase = phrase(
-    "Isi nomor keputusan, misalnya 7 TAHUN 2025.",
-    "Enter the number of the decree, such as 7 TAHUN 2025.",
-);
-pub const NEEDS_DATE: Phrase = phrase("Pilih tanggal yang benar.", "Choose a valid date.");
-pub const NEEDS_POSITION: Phrase = phrase(
-    "Isi jabatan penanda tangan.",
-    "Enter the position of the signatory.",
-);
-pub const NEEDS_NAME: Phrase = phrase(
-    "Isi nama penanda tangan, tanpa NIP.",
-    "Enter the name of the signatory, without a personal number.",
-);
-
-// Differences
-/// Stands for words that are left out.
-pub const GAP: &str = " … ";
-pub const WORDING: Phrase = phrase("Rumusan", "Wording");
-pub const PARENT: Phrase = phrase("Induk", "Parent");
-pub const ORDER: Phrase = phrase("Urutan", "Place");
-pub const YEARS: Phrase = phrase("Tahun target", "Years of targets");
-pub const HEAD_POSITION: Phrase = phrase("Jabatan kepala", "Position of the head");
-pub const HEAD_NAME: Phrase = phrase("Nama kepala", "Name of the head");
-pub const ENTERED_BY: Phrase = phrase("Diisi oleh", "Entered by");
-pub const ELSEWHERE: Phrase = phrase("di luar kedua versi", "outside both versions");
-
-/// `Satuan IKU 2`; without a thing, only the property.
-pub fn of_thing(lang: Lang, property: &str, thing: &str) -> String {
-    match (lang, thing) {
-        (_, "") => property.to_owned(),
-        (Lang::Id, thing) => format!("{property} {thing}"),
-        (Lang::En, thing) => format!("{thing}: {property}"),
-    }
-}
-
-/// `Data dasar Jumlah PMKS`, in either language.
-pub fn of_kind(kind: &str, name: &str) -> String {
-    match name {
-        "" => kind.to_owned(),
-        name => format!("{kind} {name}"),
-    }
-}
-
-/// `Menimbang huruf a`, `Mengingat angka 3`, `Diktum KESATU`, `Tembusan 2`: as decrees are cited.
-pub fn paragraph(lang: Lang, list: Phrase, label: &str, nth: usize) -> String {
-    let mark = match (lang, label) {
-        (_, "") if list == facts::CONSIDERATION => lettered(lang, nth),
-        (Lang::Id, "") if list == facts::LEGAL_BASIS => format!("angka {nth}"),
-        (_, "") => nth.to_string(),
-        (_, label) => label.to_owned(),
-    };
-    format!("{} {mark}", list.within(lang))
-}
-
-fn lettered(lang: Lang, nth: usize) -> String {
-    let letter = ('a'..='z').nth(nth.saturating_sub(1));
-    match (lang, letter) {
-        (Lang::Id, Some(letter)) => format!("huruf {letter}"),
-        (Lang::En, Some(letter)) => format!("({letter})"),
-        (_, None) => nth.to_string(),
-    }
-}
-
-/// `Fungsi 3 Sekretaris`.
-pub fn function(lang: Lang, nth: usize, unit: &str) -> String {
+/// Said once a draft is gone.
+pub fn discarded(lang: Lang, name: &str) -> String {
     match lang {
-        Lang::Id => format!("Fungsi {nth} {unit}"),
-        Lang::En => format!("{unit}: function {nth}"),
+        Lang::Id => {
+            format!("Rancangan {name} dihapus. Urungkan dengan Ctrl+Z atau di Riwayat Perubahan.")
+        }
+        Lang::En => format!("The draft of {name} is discarded. Undo with Ctrl+Z or in History."),
     }
 }
 
-/// `ke-3`.
-pub fn nth(lang: Lang, nth: usize) -> String {
+/// What a draft that was written on an older version lacks.
+pub fn overtaken(lang: Lang, by: &str) -> String {
     match lang {
-        Lang::Id => format!("ke-{nth}"),
-        Lang::En => format!("no. {nth}"),
+        Lang::Id => format!(
+            "Rancangan ini ditulis sebelum {by} ditetapkan; yang diubah di sana belum ikut di sini."
+        ),
+        Lang::En => format!(
+            "This draft was begun before {by} was enacted; what changed there is not in it."
+        ),
     }
 }
 
-/// What is said, one after the other, without what is not.
-pub fn joined(parts: &[&str]) -> String {
-    let said = parts.iter().copied().filter(|part| !part.is_empty());
-    said.collect::<Vec<_>>().join(" · ")
-}
-
-/// `Fungsi 3 Sekretaris ditambahkan: …`
-pub fn added(lang: Lang, place: &str, whole: &str) -> String {
+/// `Dasarkan pada IKU perubahan ke-1`.
+pub fn rebase(lang: Lang, on: &str) -> String {
     match lang {
-        Lang::Id => format!("{place} ditambahkan: {whole}"),
-        Lang::En => format!("{place} added: {whole}"),
+        Lang::Id => format!("Dasarkan pada {on}"),
+        Lang::En => format!("Base it on {on}"),
     }
-}
-
-/// `Fungsi 3 Sekretaris dihapus: …`
-pub fn removed(lang: Lang, place: &str, whole: &str) -> String {
-    match lang {
-        Lang::Id => format!("{place} dihapus: {whole}"),
-        Lang::En => format!("{place} removed: {whole}"),
-    }
-}
-
-/// `Target 2024 IKU 2: 80,27% → 82,00%`
-pub fn turned(place: &str, before: &str, after: &str) -> String {
-    format!("{place}: {before} → {after}")
 }

@@ -5,7 +5,7 @@ use super::{Found, Names, Spot};
 use crate::domain::id::EntityId;
 use crate::domain::plan::{Item, Plan};
 use crate::text::time;
-use crate::text::words::{Phrase, facts, values, versions as words};
+use crate::text::words::{Phrase, facts, values, versions::differences as words};
 
 /// The agency's own words and rules.
 pub fn agency(found: &mut Found) {

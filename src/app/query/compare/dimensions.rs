@@ -2,7 +2,7 @@
 
 use super::{Found, Names, Spot};
 use crate::domain::plan::{Dimension, Item, Plan};
-use crate::text::words::{facts, versions as words};
+use crate::text::words::{facts, versions::differences as words};
 
 /// Breakdown lists, then their items.
 pub fn dimensions(found: &mut Found) {

@@ -9,7 +9,7 @@ use crate::domain::period::Period;
 use crate::domain::plan::{Formulation, Indicator, Plan};
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
-use crate::text::words::{Phrase, facts, iku, values, versions as words};
+use crate::text::words::{Phrase, facts, iku, values, versions::differences as words};
 use crate::text::{Lang, number, time};
 use std::collections::BTreeSet;
 

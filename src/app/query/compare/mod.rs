@@ -19,7 +19,7 @@ use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;
 use crate::domain::stated::Stated;
 use crate::text::Lang;
-use crate::text::words::{Phrase, facts, versions as words};
+use crate::text::words::{Phrase, facts, versions::differences as words};
 use arrange::{Pair, Spot, arrange, ordinal};
 
 /// A part of the plan, in the order in which differences are told.

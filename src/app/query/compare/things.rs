@@ -7,7 +7,7 @@ use crate::domain::plan::{Plan, Program};
 use crate::domain::scale::Scale;
 use crate::text::time;
 use crate::text::words::settings::scales;
-use crate::text::words::{facts, values, versions as words};
+use crate::text::words::{facts, values, versions::differences as words};
 
 /// Variables in order.
 pub fn variables(found: &mut Found) {

@@ -2,7 +2,7 @@
 
 use super::{Found, Names, Spot};
 use crate::domain::plan::{Item, Objective, Plan, Unit};
-use crate::text::words::{facts, iku, versions as words};
+use crate::text::words::{facts, iku, versions::differences as words};
 
 /// Units, then their functions.
 pub fn units(found: &mut Found) {

@@ -6,7 +6,7 @@ use crate::app::query::plan_page::target_years;
 use crate::domain::id::EntityId;
 use crate::domain::plan::{Indicator, Plan};
 use crate::text::Lang;
-use crate::text::words::versions as words;
+use crate::text::words::versions::succession as words;
 use std::rc::Rc;
 
 /// The years of an indicator.

@@ -80,7 +80,7 @@ fn drawing(points: &[TrendPoint], lang: Lang) -> El {
     });
     // As many names as have room, the last year's among them.
     let apart = points.len().div_ceil(NAMED);
-    let is_named = |place: usize| (points.len() - 1 - place) % apart == 0;
+    let is_named = |place: usize| (points.len() - 1 - place).is_multiple_of(apart);
     let years = points
         .iter()
         .enumerate()

@@ -12,7 +12,7 @@ use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Icon, Tone, Weight, button, chip, fact_row, notice, words as said};
+use crate::screen::parts::{Icon, Tone, Weight, button, chip, fact_row, notice};
 use crate::screen::plan::TITLE;
 use crate::screen::plan::tools::focus;
 use crate::screen::watch::Watch;
@@ -116,17 +116,21 @@ fn card(desk: Desk, version: &Version, lang: Lang) -> El {
         .attr("tabindex", "-1")
         .with(&*version.name);
     let day = |day: Option<Date>| day.map(|day| time::day(lang, day)).unwrap_or_default();
+    let effective = decree.effective.first().copied();
+    let effective = effective.filter(|day| Some(day) != decree.date.first());
     let years = decree.years.first();
     let years = years.map(|(first, last)| format!("{first}–{last}"));
     let facts = [
         (iku::NUMBER, decree.number.text()),
         (iku::SUBJECT, decree.subject.text()),
         (iku::DATE, &day(decree.date.first().copied())),
-        (iku::EFFECTIVE, &day(decree.effective_from())),
+        (iku::EFFECTIVE, &day(effective)),
         (iku::YEARS, &years.unwrap_or_default()),
         (iku::SIGNATORY, decree.signatory_name.text()),
     ];
-    let facts = facts.map(|(name, text)| fact_row(name.within(lang), said(lang, text)));
+    let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
+    let facts = facts.map(|(name, text)| fact_row(name.within(lang), text));
+    let facts: Vec<_> = facts.collect();
     let overtaken = version
         .overtaken_by
         .map(|by| overtaken(desk, decree.id, by, lang));

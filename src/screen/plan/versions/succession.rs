@@ -11,6 +11,7 @@ use crate::screen::parts::{Tone, notice, table_scroll};
 use crate::screen::plan::pen::{Marks, Pen, Room};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
+use crate::text::words::iku::UNNAMED;
 use crate::text::words::versions::{MAP, succession as words};
 
 /// The map of a version; nothing where its strategic plan follows no other.
@@ -54,10 +55,14 @@ fn table(pen: &Pen, map: &Succession) -> El {
             &indicator.series_break,
             Room::Paragraph,
         );
+        let name = match called(indicator) {
+            name if name.is_empty() => UNNAMED.within(lang).to_owned(),
+            name => name,
+        };
         let cells = [(words::CONTINUES, continues), (words::BREAKS, why)];
         el("tr")
             .key(indicator.id.to_string())
-            .with(el("th").attr("scope", "row").with(called(indicator)))
+            .with(el("th").attr("scope", "row").with(name))
             .with(cells.map(|(name, cell)| el("td").attr("data-of", name.within(lang)).with(cell)))
     };
     let rows: Vec<_> = map.plan.indicators.iter().map(row).collect();

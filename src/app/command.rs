@@ -98,8 +98,8 @@ pub enum Command {
     Settle {
         /// The late changes.
         changes: Vec<ChangeId>,
-        /// Which of them a draft takes over, and the draft.
-        carry: Option<(ChangeId, EntityId)>,
+        /// Which of them a draft takes over, and the draft. Where they differ about a cell, the last named counts.
+        carry: Option<(Vec<ChangeId>, EntityId)>,
     },
     /// Take a change back (*urungkan*).
     #[doc(alias = "urungkan")]

@@ -165,14 +165,22 @@ fn enact(
     let amended = plans
         .iter()
         .find(|plan| Some(plan.decree.id) == decree.amends);
-    if let Some(since) = amended
-        .and_then(|it| it.decree.date.known())
-        .filter(|it| **it > date)
-    {
-        return Err(Refusal::BeforeAmended {
-            date,
-            since: *since,
-        });
+    let effective = match stated(Attribute::Effective) {
+        Some(Value::Date(day)) => *day,
+        Some(_) => date,
+        None => decree.effective.known().copied().unwrap_or(date),
+    };
+    if let Some(amended) = amended {
+        let own = [date, effective];
+        let theirs = [
+            amended.decree.date.known().copied(),
+            amended.decree.effective_from(),
+        ];
+        for (date, since) in own.into_iter().zip(theirs) {
+            if let Some(since) = since.filter(|since| *since > date) {
+                return Err(Refusal::BeforeAmended { date, since });
+            }
+        }
     }
     let is_own = |key: &&Key| key.scope == Scope::Version(version) || key.entity == version;
     let cells = workspace.book().conflicts().filter(is_own).count();

@@ -1,9 +1,12 @@
 //! What reached an enacted version after its enactment: it alters no figure, and waits here to be settled.
 
+use super::edit::{above, says_in};
 use super::handle::write;
+use super::query::compare::paragraph_in;
 use super::refusal::Refusal;
 use super::workspace::Workspace;
 use crate::domain::id::{ChangeId, EntityId};
+use crate::domain::plan::Plan;
 use crate::domain::sort::{sort_by, sort_by_key};
 use crate::log::{Action, Attribute, Cell, Key, Purpose, Scope, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,74 +64,156 @@ pub fn late(workspace: &Workspace) -> Vec<Late> {
     late
 }
 
-/// What an enacted version says in a cell; [`Value::Cleared`] where it says nothing.
+/// What an enacted version says in a cell, by itself or by what it inherits; [`Value::Cleared`] where it says nothing.
 pub fn as_enacted(workspace: &Workspace, key: &Key) -> Value {
-    match workspace.seals().cell(workspace.book(), key) {
-        Some(Cell::Settled(version)) => version.value.clone(),
-        Some(Cell::Conflict(versions)) => versions
-            .last()
-            .map_or(Value::Cleared, |it| it.value.clone()),
-        Some(Cell::Empty) | None => Value::Cleared,
+    if let Some(Cell::Conflict(versions)) = workspace.seals().cell(workspace.book(), key)
+        && let Some(last) = versions.last()
+    {
+        return last.value.clone();
+    }
+    let said = says_in(workspace, key);
+    said.cloned().unwrap_or(Value::Cleared)
+}
+
+/// What a cell would say if late changes counted; `None` where people differ.
+fn as_late(workspace: &Workspace, key: &Key) -> Option<Value> {
+    let book = workspace.book();
+    match book.cell(key) {
+        Cell::Settled(version) => Some(version.value.clone()),
+        Cell::Conflict(_) => None,
+        Cell::Empty if book.history(key).iter().any(|(_, is_live)| *is_live) => {
+            Some(Value::Cleared)
+        }
+        Cell::Empty => {
+            let Scope::Version(version) = key.scope else {
+                return Some(Value::Cleared);
+            };
+            let scope = above(workspace, version);
+            let inherited = says_in(workspace, &Key { scope, ..*key });
+            Some(inherited.cloned().unwrap_or(Value::Cleared))
+        }
     }
 }
 
-/// What a late change would have a cell say: what it wrote, or what its undo would bring back.
-pub fn as_late(workspace: &Workspace, change: ChangeId, key: &Key) -> Value {
-    let book = workspace.book();
-    if let Some(stored) = book.change(change)
-        && let Action::Write(writes) = &stored.change.action
-    {
-        let write = writes.iter().find(|write| write.key == *key);
-        return write.map_or_else(|| as_enacted(workspace, key), |write| write.value.clone());
+/// What late changes would have a cell say.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Proposal {
+    /// The change that says it; `None` where it is what an undo would bring back.
+    pub change: Option<ChangeId>,
+    /// What the cell would say.
+    pub value: Value,
+}
+
+/// All that late changes would have a cell say instead of what was enacted, in display order: several where people
+/// differ among themselves.
+pub fn proposals(workspace: &Workspace, key: &Key) -> Vec<Proposal> {
+    let (book, seals) = (workspace.book(), workspace.seals());
+    let Some(late) = seals.late().get(key) else {
+        return Vec::new();
+    };
+    let enacted = as_enacted(workspace, key);
+    let mut proposals: Vec<Proposal> = Vec::new();
+    for (version, is_live) in book.history(key) {
+        let id = version.change.id;
+        let is_new = is_live
+            && late.contains(&id)
+            && !version.value.same(&enacted)
+            && !proposals.iter().any(|it| it.value.same(version.value));
+        if is_new {
+            proposals.push(Proposal {
+                change: Some(id),
+                value: version.value.clone(),
+            });
+        }
     }
-    book.value(key).cloned().unwrap_or(Value::Cleared)
+    // What was only taken back, or brought back, shows in the cell as the book has it.
+    if proposals.is_empty()
+        && let Some(value) = as_late(workspace, key).filter(|value| !value.same(&enacted))
+    {
+        proposals.push(Proposal {
+            change: None,
+            value,
+        });
+    }
+    proposals
 }
 
 fn differs(workspace: &Workspace, key: &Key) -> bool {
-    match workspace.book().cell(key) {
-        Cell::Empty => as_enacted(workspace, key) != Value::Cleared,
-        Cell::Settled(version) => !version.value.same(&as_enacted(workspace, key)),
-        Cell::Conflict(_) => true,
-    }
+    let said = as_late(workspace, key);
+    said.is_none_or(|value| !value.same(&as_enacted(workspace, key)))
 }
 
-/// Settles what is late: the enacted version stays as it is; what one of the changes says may go into a draft.
+/// Settles what is late: the enacted version stays as it is; what the changes say may go into a draft. Where they
+/// differ about a cell, the last named of them counts.
 pub fn settle(
     workspace: &Workspace,
     changes: &[ChangeId],
-    carry: Option<(ChangeId, EntityId)>,
+    carry: Option<(Vec<ChangeId>, EntityId)>,
 ) -> Result<Option<(Purpose, Action)>, Refusal> {
     let late = workspace.seals().late();
     let touched = late
         .iter()
         .filter(|(_, by)| changes.iter().any(|id| by.contains(id)));
-    let keys: Vec<_> = touched.map(|(key, by)| (*key, by)).collect();
     let mut facts: BTreeMap<Key, Value> = BTreeMap::new();
-    for (key, by) in keys {
-        facts.insert(key, as_enacted(workspace, &key));
-        if let Some((change, draft)) = carry.filter(|(change, _)| by.contains(change)) {
-            let carried = match key.scope {
-                Scope::Version(_) => Key {
-                    scope: Scope::Version(draft),
-                    ..key
-                },
-                Scope::Always => Key {
-                    entity: draft,
-                    ..key
-                },
-            };
-            if carried.scope != Scope::Always || is_text_of_decree(key.attribute) {
-                facts.insert(carried, as_late(workspace, change, &key));
-            }
+    for (key, _) in touched.clone() {
+        facts.insert(*key, as_enacted(workspace, key));
+    }
+    if let Some((named, draft)) = carry {
+        let plans = workspace.plans();
+        let draft = plans.iter().find(|it| it.decree.id == draft);
+        let draft = draft.filter(|it| !it.decree.is_enacted);
+        let draft = draft.ok_or(Refusal::Enacted)?;
+        for (key, by) in touched {
+            let is_named = by.iter().any(|id| named.contains(id));
+            let taken = is_named
+                .then(|| preferred(workspace, key, &named))
+                .flatten();
+            facts.extend(taken.and_then(|value| carried(workspace, key, value, draft)));
         }
     }
-    if let Some((_, draft)) = carry
-        && (workspace.is_enacted(draft)
-            || !workspace.plans().iter().any(|it| it.decree.id == draft))
-    {
-        return Err(Refusal::Enacted);
-    }
     write(workspace, Purpose::Settle, facts.into_iter().collect())
+}
+
+/// What a cell shall say in the draft.
+fn preferred(workspace: &Workspace, key: &Key, named: &[ChangeId]) -> Option<Value> {
+    let place = |it: &Proposal| match it.change {
+        None => Some(0),
+        Some(change) => named.iter().position(|id| *id == change),
+    };
+    let proposals = proposals(workspace, key).into_iter();
+    let named = proposals.filter_map(|it| Some((place(&it)?, it.value)));
+    named
+        .max_by_key(|(place, _)| *place)
+        .map(|(_, value)| value)
+}
+
+/// A statement of an enacted version as the same statement of a draft; `None` for what makes a decree a decree.
+fn carried(
+    workspace: &Workspace,
+    key: &Key,
+    mut value: Value,
+    draft: &Plan,
+) -> Option<(Key, Value)> {
+    let Scope::Version(version) = key.scope else {
+        let own = Key {
+            entity: draft.decree.id,
+            ..*key
+        };
+        return is_text_of_decree(key.attribute).then_some((own, value));
+    };
+    if value == Value::Entity(version) {
+        value = Value::Entity(draft.decree.id);
+    }
+    let plans = workspace.plans();
+    let enacted = plans.iter().find(|it| it.decree.id == version)?;
+    // The paragraphs of a draft are its own.
+    let own = paragraph_in(enacted, draft, key.entity);
+    let key = Key {
+        entity: own.unwrap_or(key.entity),
+        scope: Scope::Version(draft.decree.id),
+        ..*key
+    };
+    Some((key, value))
 }
 
 /// What a draft may take over of another decree's own facts: its words, not what makes it a decree.

@@ -7,6 +7,7 @@ pub mod builtin;
 pub mod command;
 pub mod cursor;
 pub mod edit;
+pub mod enactment;
 pub mod exchange;
 pub mod file_words;
 pub mod fresh;

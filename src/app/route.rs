@@ -63,6 +63,12 @@ pub enum PlanPlace {
     Decree,
     /// The versions of the plan.
     Versions,
+    /// Two of them side by side, the usual ones unless named.
+    Compare(Option<(EntityId, EntityId)>),
+    /// What must be said of a draft to enact it.
+    Enact(EntityId),
+    /// Which indicators of a strategic plan continue those of the one before.
+    Succession(EntityId),
 }
 
 const START: &str = "mulai";
@@ -76,6 +82,9 @@ const TREE: &str = "pohon";
 const ORGANISATION: &str = "organisasi";
 const DECREE: &str = "keputusan";
 const VERSIONS: &str = "versi";
+const COMPARE: &str = "bandingkan";
+const ENACT: &str = "tetapkan";
+const SUCCESSION: &str = "sambungan";
 const ENTRY: &str = "isi";
 const EXCHANGE: &str = "kirim";
 const HISTORY: &str = "riwayat";
@@ -96,7 +105,10 @@ impl Route {
         match steps.next() {
             Some(START) => Self::Start,
             Some(OVERVIEW) => period_in(query).map_or(Self::Home, Self::Overview),
-            Some(PLAN) => Self::Plan(plan_place(steps.next(), steps.next(), query)),
+            Some(PLAN) => {
+                let steps = [steps.next(), steps.next(), steps.next()];
+                Self::Plan(plan_place(steps, query))
+            }
             Some(ENTRY) => Self::Entry {
                 unit: value_of(query, UNIT).and_then(|id| id.parse().ok()),
                 period: period_in(query),
@@ -109,11 +121,12 @@ impl Route {
     }
 
     /// The page it shows: *Ringkasan* is one page for all periods, *Isi Data* for all units and periods, the
-    /// performance tree for all years.
+    /// performance tree for all years, and any two versions are held against each other on one page.
     pub fn page(self) -> Self {
         match self {
             Self::Plan(PlanPlace::Tree { .. }) => Self::Plan(PlanPlace::Tree { year: None }),
             Self::Overview(_) => Self::Home,
+            Self::Plan(PlanPlace::Compare(_)) => Self::Plan(PlanPlace::Compare(None)),
             Self::Entry { .. } => Self::Entry {
                 unit: None,
                 period: None,
@@ -150,6 +163,10 @@ impl Route {
                 PlanPlace::Unit(id) => format!("#/{PLAN}/{ORGANISATION}/{id}"),
                 PlanPlace::Decree => format!("#/{PLAN}/{DECREE}"),
                 PlanPlace::Versions => format!("#/{PLAN}/{VERSIONS}"),
+                PlanPlace::Compare(None) => format!("#/{PLAN}/{COMPARE}"),
+                PlanPlace::Compare(Some((old, new))) => format!("#/{PLAN}/{COMPARE}/{old}/{new}"),
+                PlanPlace::Enact(id) => format!("#/{PLAN}/{ENACT}/{id}"),
+                PlanPlace::Succession(id) => format!("#/{PLAN}/{SUCCESSION}/{id}"),
             },
             Self::Entry { unit, period } => {
                 let unit = unit.map(|id| format!("{UNIT}={id}"));
@@ -173,8 +190,9 @@ impl Route {
     }
 }
 
-fn plan_place(step: Option<&str>, id: Option<&str>, query: &str) -> PlanPlace {
+fn plan_place([step, id, other]: [Option<&str>; 3], query: &str) -> PlanPlace {
     let id = id.and_then(|id| id.parse().ok());
+    let other = other.and_then(|id| id.parse().ok());
     match step {
         Some(INDICATOR) => id.map_or(PlanPlace::Table, PlanPlace::Indicator),
         Some(DATUM) => id.map_or(PlanPlace::Table, PlanPlace::Variable),
@@ -186,6 +204,9 @@ fn plan_place(step: Option<&str>, id: Option<&str>, query: &str) -> PlanPlace {
         Some(ORGANISATION) => id.map_or(PlanPlace::Organisation, PlanPlace::Unit),
         Some(DECREE) => PlanPlace::Decree,
         Some(VERSIONS) => PlanPlace::Versions,
+        Some(COMPARE) => PlanPlace::Compare(id.zip(other)),
+        Some(ENACT) => id.map_or(PlanPlace::Versions, PlanPlace::Enact),
+        Some(SUCCESSION) => id.map_or(PlanPlace::Versions, PlanPlace::Succession),
         _ => PlanPlace::Table,
     }
 }
@@ -265,6 +286,10 @@ mod tests {
             Route::Plan(PlanPlace::Unit(ID)),
             Route::Plan(PlanPlace::Decree),
             Route::Plan(PlanPlace::Versions),
+            Route::Plan(PlanPlace::Compare(None)),
+            Route::Plan(PlanPlace::Compare(Some((ID, ID)))),
+            Route::Plan(PlanPlace::Enact(ID)),
+            Route::Plan(PlanPlace::Succession(ID)),
             Route::Entry {
                 unit: None,
                 period: None,
@@ -338,6 +363,11 @@ mod tests {
             (
                 "#/iku/pohon?tahun=kini",
                 Route::Plan(PlanPlace::Tree { year: None }),
+            ),
+            ("#/iku/tetapkan/x", Route::Plan(PlanPlace::Versions)),
+            (
+                "#/iku/bandingkan/x/y",
+                Route::Plan(PlanPlace::Compare(None)),
             ),
             (
                 "#/isi?unit=x",

@@ -118,6 +118,14 @@ pub fn discard(version: EntityId) -> Command {
     }
 }
 
+/// Puts a draft on another version than the one it was written on: it says what that one says wherever it says
+/// nothing itself.
+pub fn rebase(draft: EntityId, on: EntityId) -> Command {
+    Command::Set {
+        facts: vec![(Key::always(draft, Attribute::Amends), Value::Entity(on))],
+    }
+}
+
 /// The version and those it amends within one strategic plan, latest first.
 pub fn lineage<'a>(plans: &'a [Rc<Plan>], plan: &'a Plan) -> Vec<&'a Plan> {
     let mut line = vec![plan];

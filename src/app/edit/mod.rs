@@ -13,7 +13,7 @@ pub use figure::{FigureProblem, figure};
 pub use formula::{FormulaLook, formula, names};
 pub use order::{Place, add, reorder};
 pub use remove::{Dependent, Tie, dependents, remove};
-pub use says::says;
+pub use says::{above, says, says_in};
 
 use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;

@@ -118,7 +118,8 @@ pub fn thing(workspace: &Workspace, id: EntityId, lang: Lang) -> String {
     named.unwrap_or_else(kind)
 }
 
-fn name(plan: &Plan, id: EntityId) -> Option<String> {
+/// What a version of the plan calls a thing, if it has it and names it.
+pub fn name(plan: &Plan, id: EntityId) -> Option<String> {
     let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     if let Some(variable) = plan.variable(id) {
         return text(variable.name.text());
@@ -164,7 +165,8 @@ fn name(plan: &Plan, id: EntityId) -> Option<String> {
         .and_then(|(_, name)| text(name.text()))
 }
 
-const fn kind_name(kind: EntityKind) -> Phrase {
+/// What a kind of thing is called.
+pub const fn kind_name(kind: EntityKind) -> Phrase {
     match kind {
         EntityKind::Agency => facts::AGENCY,
         EntityKind::Unit => facts::UNIT,

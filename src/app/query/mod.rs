@@ -1,14 +1,18 @@
 //! Questions that screens ask: plain answers, nothing changed by asking.
 
+pub mod compare;
 pub mod describe;
 pub mod differences;
 pub mod entry_table;
 pub mod exchange_page;
 pub mod history;
+pub mod late_changes;
 pub mod overview;
 pub mod pasted;
 pub mod plan_page;
 pub mod settings;
+pub mod succession;
 #[cfg(test)]
 pub(in crate::app) mod testing;
 pub mod tree;
+pub mod versions_page;

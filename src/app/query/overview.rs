@@ -5,6 +5,7 @@ mod cards;
 mod completeness;
 mod decisions;
 mod derivation;
+mod series;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -15,6 +16,7 @@ pub use cards::{Card, RatingShown, Standing, card, shown};
 pub use completeness::{Completeness, Fill, UnitRow, quarter_fill};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
+pub use series::Start;
 pub use verdict::Verdict;
 pub use years::{Outlook, TrendYear, Years, years as over_the_years};
 

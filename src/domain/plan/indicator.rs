@@ -131,6 +131,14 @@ impl Indicator {
         }
     }
 
+    /// Its code, else its name.
+    pub fn short_name(&self) -> &str {
+        match self.code.text() {
+            "" => self.name.text(),
+            code => code,
+        }
+    }
+
     /// Whether its figure is a percentage: by its unit of measure, else by the `%` its targets are printed with.
     pub fn is_percentage(&self) -> bool {
         match self.unit_of_measure.first() {

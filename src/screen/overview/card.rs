@@ -19,7 +19,10 @@ use leptos::prelude::*;
 pub fn card(card: &Card, show: Show, explain: Callback<EntityId>) -> El {
     let lang = show.lang;
     let id = card.indicator;
+    let start = card.start.as_ref().map(|start| start.sentence(lang));
     let title = words::finding(lang, finding(&card.trend));
+    let title = [Some(title), start.clone()].into_iter().flatten();
+    let title = title.collect::<Vec<_>>().join(" ");
     let points = points(card, lang);
     let has_figures = points.iter().any(|point| point.actual.is_some());
     let button = el("button")
@@ -32,7 +35,10 @@ pub fn card(card: &Card, show: Show, explain: Callback<EntityId>) -> El {
         .on("click", move |_| explain.run(id))
         .with(words::SHOW.within(lang));
     brief(card, None, lang)
-        .with(has_figures.then(|| trend(title, &points, lang)))
+        .with(match has_figures {
+            true => Some(trend(title, &points, lang)),
+            false => start.map(|start| el("p").class("indicator-ahead").with(start)),
+        })
         .with(outlook(card, lang))
         .with(
             el("div")

@@ -38,6 +38,11 @@ fn item(decision: &Decision, lang: Lang) -> El {
             String::new(),
             String::new(),
         ),
+        Decision::Late { changes } => (
+            words::came_late(lang, *changes),
+            String::new(),
+            String::new(),
+        ),
         Decision::NotComputable { code, reason, .. } => {
             let note = results::reason_in_short(lang, *reason).to_owned();
             (words::not_computable(lang, code), String::new(), note)

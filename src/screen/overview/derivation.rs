@@ -24,7 +24,8 @@ pub fn derivation(card: &Card, derivation: &Derivation, show: Show) -> El {
         comparisons.filter_map(|c| achievement_step(card, c, derivation.rounding, lang));
     let variables = derivation.variables.iter().map(|v| variable(v, show));
     let years = words::YEARS.within(lang);
-    let table = table_scroll(years, trend_table(&points(card, lang), lang));
+    let start = card.start.as_ref().map(|start| start.sentence(lang));
+    let table = table_scroll(years, trend_table(&points(card, lang), start, lang));
     el("div")
         .class("steps")
         .with(formula_step(card, derivation, lang))

@@ -38,6 +38,8 @@ const RIGHT: f64 = 222.0;
 const TOP: f64 = 7.0;
 const BOTTOM: f64 = 40.0;
 const AXIS: f64 = 59.0;
+/// Years that have room for their names.
+const NAMED: usize = 9;
 
 /// Draws the years. Its title states what the line shows, for those who see it and those who do not.
 pub fn trend(title: String, points: &[TrendPoint], lang: Lang) -> El {
@@ -76,7 +78,14 @@ fn drawing(points: &[TrendPoint], lang: Lang) -> El {
         let name = TARGET.within(lang);
         words(x + 6.0, y + 3.5, name.to_owned())
     });
-    let years = points.iter().enumerate().map(|(place, point)| {
+    // As many names as have room, the last year's among them.
+    let apart = points.len().div_ceil(NAMED);
+    let is_named = |place: usize| (points.len() - 1 - place).is_multiple_of(apart);
+    let years = points
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| is_named(*place));
+    let years = years.map(|(place, point)| {
         words(scale.x(place), AXIS, point.year.clone()).attr("text-anchor", "middle")
     });
     shape("svg")
@@ -95,14 +104,23 @@ fn words(x: f64, y: f64, text: String) -> El {
     shape("text").attr(x.0, x.1).attr(y.0, y.1).with(text)
 }
 
-/// The table twin of a trend.
-pub fn trend_table(points: &[TrendPoint], lang: Lang) -> El {
-    table(points, lang).class("table")
+/// The table twin of a trend, with what must be said of the years before it.
+pub fn trend_table(points: &[TrendPoint], before: Option<String>, lang: Lang) -> El {
+    let before = before.map(|before| {
+        let columns = if has_pace(points) { "4" } else { "3" };
+        let said = el("td").attr("colspan", columns).with(before);
+        el("tfoot").with(el("tr").with(said))
+    });
+    table(points, lang).class("table").with(before)
+}
+
+fn has_pace(points: &[TrendPoint]) -> bool {
+    points.iter().any(|point| point.ahead.is_some())
 }
 
 fn table(points: &[TrendPoint], lang: Lang) -> El {
     let heads = [YEAR, ACTUAL, iku::TARGET, AT_PACE].map(|head| head.within(lang).to_owned());
-    let has_pace = points.iter().any(|point| point.ahead.is_some());
+    let has_pace = has_pace(points);
     let rows = points.iter().map(|point| {
         let cells = [
             &point.year,

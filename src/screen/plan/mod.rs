@@ -19,13 +19,17 @@ mod tree;
 mod variable;
 mod versions;
 
+use crate::app::late::late;
+use crate::app::query::versions_page;
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Dialog, Tone, Weight, button, notice};
+use crate::screen::parts::{Count, Dialog, Tone, Weight, button, notice};
+use crate::screen::watch::Watch;
 use crate::text::Lang;
+use crate::text::words::versions::late as late_words;
 use crate::text::words::{Phrase, iku as words, pen as pen_words, tree as tree_words};
 use leptos::prelude::*;
 use pen::{Marks, Pen};
@@ -33,6 +37,9 @@ use std::rc::Rc;
 
 /// The page at one of its places, of the version that is looked at.
 pub fn page(desk: Desk, lang: Lang, place: PlanPlace, period: Memo<Period>) -> AnyView {
+    if let Some(versions) = versions::page(desk, lang, place) {
+        return versions;
+    }
     let marks = Marks::new();
     let pen = move || Some(Pen::new(desk, lang, desk.viewed_plan()?, marks));
     let content = move || pen().map(|pen| frame(&pen, place, period));
@@ -62,8 +69,22 @@ fn frame(pen: &Pen, place: PlanPlace, period: Memo<Period>) -> El {
         PlanPlace::Programs => programs::programs(pen),
         PlanPlace::Lists => lists::lists(pen),
         PlanPlace::Decree => decree::decree(pen),
-        PlanPlace::Versions => versions::versions(pen),
+        // The places of versions are pages of their own.
+        PlanPlace::Versions
+        | PlanPlace::Compare(_)
+        | PlanPlace::Enact(_)
+        | PlanPlace::Succession(_) => table::table(pen),
     };
+    el("div")
+        .class("stack")
+        .with(head(plan, lang))
+        .with(tabs(pen.desk, place, lang))
+        .with(version(pen))
+        .with(el("div").key(Route::Plan(place).hash()).with(content))
+}
+
+/// The head of every page of the plan.
+fn head(plan: &Plan, lang: Lang) -> El {
     let objectives = plan.goals.iter().map(|goal| goal.objectives.len()).sum();
     let counts = words::counts(lang, plan.indicators.len(), plan.goals.len(), objectives);
     let number = plan.decree.number.text();
@@ -72,23 +93,21 @@ fn frame(pen: &Pen, place: PlanPlace, period: Memo<Period>) -> El {
         .filter(|it| !it.is_empty())
         .collect::<Vec<_>>()
         .join(" · ");
-    let head = el("header")
+    el("header")
         .class("page-head")
         .with(
             el("h1")
+                .attr("id", TITLE)
                 .attr("tabindex", "-1")
                 .with(words::TITLE.within(lang)),
         )
-        .with(el("p").class("lead").with(lead));
-    el("div")
-        .class("stack")
-        .with(head)
-        .with(tabs(place, lang))
-        .with((place != PlanPlace::Versions).then(|| version(pen)))
-        .with(el("div").key(Route::Plan(place).hash()).with(content))
+        .with(el("p").class("lead").with(lead))
 }
 
-fn tabs(place: PlanPlace, lang: Lang) -> El {
+/// The identity of the heading of the page.
+const TITLE: &str = "iku-organisasi";
+
+fn tabs(desk: Desk, place: PlanPlace, lang: Lang) -> El {
     let tabs = [
         (PlanPlace::Table, words::TABLE),
         (PlanPlace::Tree { year: None }, tree_words::TITLE),
@@ -102,11 +121,15 @@ fn tabs(place: PlanPlace, lang: Lang) -> El {
         let here = match place {
             PlanPlace::Indicator(_) | PlanPlace::Variable(_) => PlanPlace::Table,
             PlanPlace::Unit(_) => PlanPlace::Organisation,
+            PlanPlace::Compare(_) | PlanPlace::Enact(_) | PlanPlace::Succession(_) => {
+                PlanPlace::Versions
+            }
             place => place,
         };
         let link = el("a")
             .attr("href", Route::Plan(to).hash())
-            .with(name.within(lang));
+            .with(name.within(lang))
+            .with((to == PlanPlace::Versions).then(|| late_count(desk, lang)));
         el("li").with(match to == here {
             true => link.attr("aria-current", "page"),
             false => link,
@@ -118,13 +141,23 @@ fn tabs(place: PlanPlace, lang: Lang) -> El {
         .with(el("ul").attr("role", "list").with(tabs.map(tab)))
 }
 
+/// How many changes came after the enactment of their version and wait to be settled.
+pub fn late_count(desk: Desk, lang: Lang) -> AnyView {
+    let count = Memo::new(move |_| {
+        desk.watch(Watch::Plan);
+        desk.with(|w| late(w).len()).unwrap_or_default()
+    });
+    let words = move || late_words::late_waiting(lang, count.get());
+    view! { <Count n=count words=Signal::derive(words)/> }.into_any()
+}
+
 /// Which version is looked at, and what can be done with it.
 fn version(pen: &Pen) -> El {
     let (desk, lang) = (pen.desk, pen.lang);
     let plans = desk
         .with(|workspace| workspace.plans().to_vec())
         .unwrap_or_default();
-    let option = |(place, plan): (usize, &Rc<Plan>)| {
+    let option = |plan: &Rc<Plan>| {
         let state = if plan.decree.is_enacted {
             words::ENACTED
         } else {
@@ -132,14 +165,14 @@ fn version(pen: &Pen) -> El {
         };
         let name = format!(
             "{} · {}",
-            words::version_name(lang, place),
+            versions_page::name(&plans, plan, lang),
             state.within(lang)
         );
         el("option")
             .attr("value", plan.decree.id.to_string())
             .with(name)
     };
-    let options: Vec<_> = plans.iter().enumerate().map(option).collect();
+    let options: Vec<_> = plans.iter().map(option).collect();
     let choice = (plans.len() > 1).then(|| {
         el("label")
             .class("choice")

@@ -27,7 +27,9 @@ pub fn outlook(desk: Desk, plan: &Plan, indicator: &Indicator, lang: Lang) -> Op
         None => card,
         Some(pace) => {
             let points = points(&years, indicator, |year| pace.at_pace(year), lang);
-            let table = table_scroll(words::TITLE.within(lang), trend_table(&points, lang));
+            let start = years.start.as_ref().map(|start| start.sentence(lang));
+            let table = trend_table(&points, start, lang);
+            let table = table_scroll(words::TITLE.within(lang), table);
             let title = ringkasan::finding(lang, finding(&years.trend));
             let drawing = figure(title, &points, lang);
             card.with(el("div").class("outlook").with([drawing, table]))

@@ -439,13 +439,13 @@ impl Pen {
             .with(disputed)
     }
 
-    /// Says that the version cannot be written into, and begins a draft on request.
+    /// Begins a draft that amends the version in force, whichever one is looked at.
     pub fn begin_draft(&self) {
-        let plan = self.plan.clone();
-        if let Some(command) = self
-            .desk
-            .with(|workspace| versions::amend(workspace, &plan))
-        {
+        let command = self.desk.with(|workspace| {
+            let plan = workspace.current_plan()?;
+            Some(versions::amend(workspace, plan))
+        });
+        if let Some(command) = command.flatten() {
             self.desk.send(command);
         }
     }

@@ -3,6 +3,7 @@
 use crate::app::route::{PlanPlace, Route};
 use crate::screen::desk::Desk;
 use crate::screen::parts::{Count, Icon, icon};
+use crate::screen::plan::late_count;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::{Phrase, shell as words};
@@ -41,11 +42,15 @@ pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
     });
     let place = move |(to, name, mark): (Route, Phrase, Icon)| {
         let is_here = move || (here.get().place() == to).then_some("page");
-        let differences = (to == Route::Exchange).then(|| view! { <Differences desk lang/> });
+        let waiting = match to {
+            Route::Exchange => Some(view! { <Differences desk lang/> }.into_any()),
+            Route::Plan(_) => Some(late_count(desk, lang)),
+            _ => None,
+        };
         view! {
             <li>
                 <a class="nav-link" href=to.hash() aria-current=is_here>
-                    {icon(mark)} <span>{name.within(lang)}</span> {differences}
+                    {icon(mark)} <span>{name.within(lang)}</span> {waiting}
                 </a>
             </li>
         }

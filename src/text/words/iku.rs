@@ -260,14 +260,3 @@ pub fn signed(place: &str, day: &str) -> (String, String) {
         format!("Pada tanggal, {day}"),
     )
 }
-
-/// `IKU awal`, `IKU perubahan ke-1`.
-pub fn version_name(lang: Lang, place: usize) -> String {
-    match (lang, place) {
-        (Lang::Id, 0) => "IKU awal".into(),
-        (Lang::Id, n) => format!("IKU perubahan ke-{n}"),
-        (Lang::En, 0) => "Original".into(),
-        (Lang::En, 1) => "First amendment".into(),
-        (Lang::En, n) => format!("Amendment {n}"),
-    }
-}

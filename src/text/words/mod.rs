@@ -24,6 +24,7 @@ pub mod shell;
 pub mod tree;
 pub mod values;
 pub mod verification;
+pub mod versions;
 
 use super::Lang;
 

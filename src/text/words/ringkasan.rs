@@ -304,6 +304,15 @@ pub fn plan_differs(lang: Lang, cells: usize) -> String {
     }
 }
 
+/// `2 kiriman setelah penetapan`.
+pub fn came_late(lang: Lang, changes: usize) -> String {
+    match lang {
+        Lang::Id => format!("{changes} kiriman setelah penetapan"),
+        Lang::En if changes == 1 => "1 change after enactment".into(),
+        Lang::En => format!("{changes} changes after enactment"),
+    }
+}
+
 /// `IKU 3 tidak dapat dihitung`.
 pub fn not_computable(lang: Lang, code: &str) -> String {
     match lang {

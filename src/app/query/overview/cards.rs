@@ -1,5 +1,6 @@
 //! One card per indicator.
 
+use super::series::Start;
 use super::years::{Outlook, TrendYear, Years, years};
 use crate::app::Workspace;
 use crate::app::query::plan_page::{Level, level};
@@ -40,8 +41,10 @@ pub struct Card {
     pub period_rating: Option<RatingShown>,
     /// How the achievement against the target of the year is rated.
     pub year_rating: Option<RatingShown>,
-    /// The years of the plan, through the one that is looked at.
+    /// The years of the plan, and those before it that can be compared.
     pub trend: Vec<TrendYear>,
+    /// Why they do not go back further, where there is more to tell.
+    pub start: Option<Start>,
     /// Where they lead, or why nothing can be said.
     pub outlook: Result<Outlook, Reason>,
 }
@@ -110,7 +113,11 @@ fn of(
     today: Date,
 ) -> Card {
     let measurement = measure(plan, workspace.data(), indicator, period, today);
-    let Years { trend, outlook } = years(workspace, plan, indicator, period, today);
+    let Years {
+        trend,
+        start,
+        outlook,
+    } = years(workspace, plan, indicator, period, today);
     let scale = plan.rating_scale();
     let rating = |comparison: &Comparison| shown(scale, comparison.rating);
     let year_rating = rating(&measurement.against_year);
@@ -130,6 +137,7 @@ fn of(
         polarity: indicator.direction(),
         rank: rank(plan, indicator, &measurement),
         trend,
+        start,
         outlook,
         year_rating,
         period_rating,

@@ -2,6 +2,7 @@
 
 use super::Card;
 use crate::app::Workspace;
+use crate::app::late::late;
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::domain::outcome::{Outcome, Reason};
@@ -27,6 +28,11 @@ pub enum Decision {
         /// How many.
         cells: usize,
     },
+    /// What reached an enacted version after its enactment.
+    Late {
+        /// How many.
+        changes: usize,
+    },
     /// An indicator that cannot be computed as it stands.
     NotComputable {
         /// Which one.
@@ -43,12 +49,13 @@ impl Decision {
     pub fn route(&self) -> Route {
         match self {
             Self::Entries { .. } | Self::Plan { .. } => Route::Exchange,
+            Self::Late { .. } => Route::Plan(PlanPlace::Versions),
             Self::NotComputable { indicator, .. } => Route::Plan(PlanPlace::Indicator(*indicator)),
         }
     }
 }
 
-/// Differences first, by period, then what the plan leaves uncomputable.
+/// Differences first, by period, then what came late, then what the plan leaves uncomputable.
 pub fn decisions(workspace: &Workspace, plan: &Plan, cards: &[Card]) -> Vec<Decision> {
     let mut entries: Vec<Decision> = Vec::new();
     let mut in_plan = 0;
@@ -67,6 +74,8 @@ pub fn decisions(workspace: &Workspace, plan: &Plan, cards: &[Card]) -> Vec<Deci
         _ => None,
     });
     let of_plan = (in_plan > 0).then_some(Decision::Plan { cells: in_plan });
+    let late = late(workspace).len();
+    let late = (late > 0).then_some(Decision::Late { changes: late });
     let formulas = cards
         .iter()
         .filter_map(|card| match card.measurement.actual {
@@ -77,7 +86,12 @@ pub fn decisions(workspace: &Workspace, plan: &Plan, cards: &[Card]) -> Vec<Deci
             }),
             _ => None,
         });
-    entries.into_iter().chain(of_plan).chain(formulas).collect()
+    entries
+        .into_iter()
+        .chain(of_plan)
+        .chain(late)
+        .chain(formulas)
+        .collect()
 }
 
 fn add(entries: &mut Vec<Decision>, of: Period, writers: Vec<String>) {

@@ -1,7 +1,7 @@
 //! An indicator over the years of the plan, and what they say of the years ahead (*prakiraan*).
 
+use super::series::{Series, SeriesYear, Start, series};
 use crate::app::Workspace;
-use crate::app::query::plan_page::target_years;
 use crate::domain::amount::Decimal;
 use crate::domain::date::Date;
 use crate::domain::forecast::{Forecast, Trend, forecast};
@@ -16,8 +16,10 @@ use crate::text::words::{forecast as words, values};
 /// The years of an indicator, and what they say of those ahead.
 #[derive(Clone, Debug)]
 pub struct Years {
-    /// Each year of the plan.
+    /// Each year of the plan, and those before it that can be compared.
     pub trend: Vec<TrendYear>,
+    /// Why they do not go back further, where there is more to tell.
+    pub start: Option<Start>,
     /// Where they lead, or why nothing can be said.
     pub outlook: Result<Outlook, Reason>,
 }
@@ -46,8 +48,8 @@ pub struct Outlook {
     unit: String,
 }
 
-/// Each year of the plan through a period, by the version in force then; later years have a target and no
-/// figure.
+/// Each year through a period, by the version in force then and back through the indicator that this one continues;
+/// later years have a target and no figure.
 pub fn years(
     workspace: &Workspace,
     plan: &Plan,
@@ -56,11 +58,9 @@ pub fn years(
     today: Date,
 ) -> Years {
     let (mut trend, mut measured) = (Vec::new(), Vec::new());
-    for year in target_years(plan) {
-        let Some(plan) = workspace.plan_for_year(year) else {
-            continue;
-        };
-        let Some(indicator) = plan.indicator(indicator.id) else {
+    let Series { years, start } = series(workspace, plan, indicator.id, through.year());
+    for SeriesYear { year, plan, id } in years {
+        let Some(indicator) = plan.indicator(id) else {
             continue;
         };
         let is_cut_short = year == through.year() && !is_whole_year(through);
@@ -70,7 +70,7 @@ pub fn years(
             Period::Year(year)
         };
         let found = (year <= through.year())
-            .then(|| measure(plan, workspace.data(), indicator, asked, today));
+            .then(|| measure(&plan, workspace.data(), indicator, asked, today));
         let actual = found
             .as_ref()
             .map_or(Outcome::Missing(Reason::NotDue), printed);
@@ -84,6 +84,7 @@ pub fn years(
     }
     Years {
         trend,
+        start,
         outlook: Outlook::of(indicator, &measured),
     }
 }

@@ -37,6 +37,7 @@
 //! | What does typing state, who depends on what is to go? | [`app::edit`] |
 //! | What does the decree say? | [`app::builtin`] |
 //! | When do two entries differ, and what settles them? | [`log::Book`] |
+//! | What is odd in a plan, who accepted it, what does one press write? | [`app::review`] |
 //! | What does undo take back? | [`app::undo`] |
 //! | What does a file look like, and when is one refused? | [`log::file`] |
 //! | What is checked before a change is made? | `app/handle.rs` |

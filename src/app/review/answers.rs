@@ -9,8 +9,9 @@ use crate::app::fresh::fresh;
 use crate::domain::finding::{Acceptance, Finding, RuleId};
 use crate::domain::id::{ChangeId, EntityId};
 use crate::domain::kind::EntityKind;
+use crate::domain::sort::set;
 use crate::log::{Attribute, Author, Book, Cell, Key, Purpose, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// An answer with who gave it and when.
@@ -66,11 +67,10 @@ pub(super) fn items(findings: Vec<Finding>, answers: &[Answer]) -> Vec<Item> {
         let at = (answer.acceptance.rule, answer.acceptance.place);
         given.entry(at).or_default().push(answer);
     }
-    let raised: BTreeSet<_> = findings
+    let in_question = findings
         .iter()
-        .filter(|it| given.contains_key(&(it.rule, it.place)))
-        .map(|it| (it.rule, it.place, it.facts.evidence()))
-        .collect();
+        .filter(|it| given.contains_key(&(it.rule, it.place)));
+    let raised = set(in_question.map(|it| (it.rule, it.place, it.facts.evidence())));
     let item = |finding: Finding| {
         let (rule, place) = (finding.rule, finding.place);
         let given = given.get(&(rule, place)).map_or(&[][..], Vec::as_slice);

@@ -6,6 +6,7 @@ use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::numeral;
 use crate::domain::period::Period;
+use crate::domain::sort::sort_by_key;
 use crate::log::{Attribute, Book, Cell, Key, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +41,7 @@ impl Around {
                 _ => {}
             }
         }
-        around.answers.sort_by_key(|it| it.order);
+        sort_by_key(&mut around.answers, |it| it.order);
         around
     }
 }

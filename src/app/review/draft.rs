@@ -1,24 +1,24 @@
 //! A correction as facts: in the draft where there is one, else in the amendment that it begins.
 
+use super::place::property;
 use crate::app::command::Command;
 use crate::app::edit::says;
 use crate::app::fresh::fresh;
 use crate::app::versions::{amendment, next_fresh};
 use crate::app::workspace::Workspace;
 use crate::domain::finding::{
-    Binding, Correction, Finding, NewVariable, Place, Property, Setting, Value as Proposed, What,
-    correction,
+    Binding, Correction, Finding, NewVariable, Place, Setting, Value as Proposed, correction,
 };
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
-use crate::domain::period::Period;
 use crate::domain::plan::{Formulation, Item, Plan};
 use crate::domain::rank;
 use crate::domain::stated::Stated;
 use crate::log::{Attribute, Cell, Key, Purpose, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where corrections of a version are written.
+#[derive(Clone)]
 pub struct Draft {
     /// The version as corrections see it. One that is enacted has the words with which its amendment begins.
     plan: Plan,
@@ -59,6 +59,11 @@ impl Draft {
         draft
     }
 
+    /// The version as corrections see it.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
     /// Whether writing a correction begins an amendment.
     pub fn begins(&self) -> bool {
         !self.begins.is_empty()
@@ -88,13 +93,31 @@ impl Draft {
 
     /// Writes a correction, in one action with the amendment that it begins.
     pub fn write(&self, workspace: &Workspace, correction: &Correction) -> Command {
+        self.write_all(workspace, [correction])
+    }
+
+    /// Writes several in one action. Of two that change one text only the first is written: the second was made
+    /// for the text as it was.
+    pub fn write_all<'a>(
+        &self,
+        workspace: &Workspace,
+        corrections: impl IntoIterator<Item = &'a Correction>,
+    ) -> Command {
         let mut facts = self.begins.clone();
-        let made = fresh(next_fresh(&facts));
-        if let Some(variable) = &correction.adds {
-            facts.extend(self.variable(workspace, made, variable));
+        let mut written = BTreeSet::new();
+        for correction in corrections {
+            let made = fresh(next_fresh(&facts));
+            let sets = correction.sets.iter();
+            let sets: Vec<_> = sets.filter_map(|it| self.fact(it, made)).collect();
+            if sets.iter().any(|(key, _)| written.contains(key)) {
+                continue;
+            }
+            written.extend(sets.iter().map(|(key, _)| *key));
+            if let Some(variable) = &correction.adds {
+                facts.extend(self.variable(workspace, made, variable));
+            }
+            facts.extend(sets);
         }
-        let sets = correction.sets.iter();
-        facts.extend(sets.filter_map(|it| self.fact(it, made)));
         Command::Create {
             facts,
             purpose: Purpose::Edit,
@@ -111,15 +134,9 @@ impl Draft {
     }
 
     fn fact(&self, setting: &Setting, made: EntityId) -> Option<(Key, Value)> {
-        let Place { entity, what } = setting.place;
-        let of = |attribute| self.key(entity, attribute);
-        let key = match what {
-            What::Property(property) => of(attribute(property)?),
-            What::Baseline(year) => of(Attribute::Baseline).in_period(Period::Year(year)),
-            What::Target(period) => of(Attribute::Target).in_period(period),
-            // Nothing corrects a thing as such, and nobody but people what was entered.
-            What::Whole | What::Figure(_) | What::Cell(..) => return None,
-        };
+        let (attribute, period) = property(setting.place.what)?;
+        let key = self.key(setting.place.entity, attribute);
+        let key = Key { period, ..key };
         Some((key, value(&setting.value, made)))
     }
 
@@ -214,35 +231,4 @@ fn value(proposed: &Proposed, made: EntityId) -> Value {
         Proposed::Count(count) => Value::Count(*count),
         Proposed::Target(target) => Value::Target(Box::new(target.clone())),
     }
-}
-
-const fn attribute(property: Property) -> Option<Attribute> {
-    Some(match property {
-        Property::Name => Attribute::Name,
-        Property::Text => Attribute::Text,
-        Property::Heading => Attribute::Heading,
-        Property::Subject => Attribute::Subject,
-        Property::Office => Attribute::Office,
-        Property::Date => Attribute::Date,
-        Property::SignedAt => Attribute::SignedAt,
-        Property::SignatoryPosition => Attribute::SignatoryPosition,
-        Property::AnnexHeading => Attribute::AnnexHeading,
-        Property::AnnexTitle => Attribute::AnnexTitle,
-        Property::AnnexIntro => Attribute::AnnexIntro,
-        Property::TableTitle => Attribute::TableTitle,
-        Property::Duty => Attribute::Duty,
-        Property::Strategy => Attribute::Strategy,
-        Property::PolicyDirection => Attribute::PolicyDirection,
-        Property::Definition => Attribute::Definition,
-        Property::Rationale => Attribute::Rationale,
-        Property::Formula => Attribute::Formula,
-        Property::UnitOfMeasure => Attribute::UnitOfMeasure,
-        Property::Polarity => Attribute::Polarity,
-        Property::Precision => Attribute::Precision,
-        Property::DataSource => Attribute::DataSource,
-        Property::Responsible => Attribute::Responsible,
-        Property::Aggregation => Attribute::Aggregation,
-        // A list of paragraphs.
-        Property::LegalBases => return None,
-    })
 }

@@ -20,7 +20,7 @@ mod tests;
 
 pub use answers::{Answer, accept, withdraw};
 pub use draft::Draft;
-pub use place::route;
+pub use place::{field, route};
 pub use regulations::{RegulationField, RegulationProblem, Row, Written, forget, rows, state};
 pub use subject::{Filter, by_rule, subjects};
 

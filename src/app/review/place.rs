@@ -1,11 +1,13 @@
 //! Where something is looked at and set right.
 
+use crate::app::edit::key;
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::finding::{Place, Property, What};
 use crate::domain::id::EntityId;
 use crate::domain::kind::Breakdown;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
+use crate::log::{Attribute, Key};
 
 /// The address of a place in a version of the plan or its data.
 pub fn route(plan: &Plan, place: &Place) -> Route {
@@ -40,8 +42,7 @@ fn within(plan: &Plan, entity: EntityId, what: What) -> PlanPlace {
         return PlanPlace::Indicator(entity);
     }
     if plan.variable(entity).is_some() {
-        let user = plan.users_of(entity).next();
-        return user.map_or(PlanPlace::Table, PlanPlace::Indicator);
+        return PlanPlace::Variable(entity);
     }
     let is_function = || {
         let mut functions = plan.units.iter().flat_map(|it| &it.mandate.functions);
@@ -67,4 +68,53 @@ fn within(plan: &Plan, entity: EntityId, what: What) -> PlanPlace {
         _ if entity == plan.agency.id => PlanPlace::Organisation,
         _ => PlanPlace::Table,
     }
+}
+
+/// The cell in which a version states what a place is about; none where that is no statement of the plan.
+pub fn field(plan: &Plan, place: &Place) -> Option<Key> {
+    let (attribute, period) = property(place.what)?;
+    let key = key(plan, place.entity, attribute);
+    Some(Key { period, ..key })
+}
+
+/// What a version states of a thing there, and for which period. Nothing corrects a thing as such, and nobody but
+/// people what was entered.
+pub(super) fn property(what: What) -> Option<(Attribute, Option<Period>)> {
+    match what {
+        What::Property(property) => Some((attribute(property)?, None)),
+        What::Baseline(year) => Some((Attribute::Baseline, Some(Period::Year(year)))),
+        What::Target(period) => Some((Attribute::Target, Some(period))),
+        What::Whole | What::Figure(_) | What::Cell(..) => None,
+    }
+}
+
+const fn attribute(property: Property) -> Option<Attribute> {
+    Some(match property {
+        Property::Name => Attribute::Name,
+        Property::Text => Attribute::Text,
+        Property::Heading => Attribute::Heading,
+        Property::Subject => Attribute::Subject,
+        Property::Office => Attribute::Office,
+        Property::Date => Attribute::Date,
+        Property::SignedAt => Attribute::SignedAt,
+        Property::SignatoryPosition => Attribute::SignatoryPosition,
+        Property::AnnexHeading => Attribute::AnnexHeading,
+        Property::AnnexTitle => Attribute::AnnexTitle,
+        Property::AnnexIntro => Attribute::AnnexIntro,
+        Property::TableTitle => Attribute::TableTitle,
+        Property::Duty => Attribute::Duty,
+        Property::Strategy => Attribute::Strategy,
+        Property::PolicyDirection => Attribute::PolicyDirection,
+        Property::Definition => Attribute::Definition,
+        Property::Rationale => Attribute::Rationale,
+        Property::Formula => Attribute::Formula,
+        Property::UnitOfMeasure => Attribute::UnitOfMeasure,
+        Property::Polarity => Attribute::Polarity,
+        Property::Precision => Attribute::Precision,
+        Property::DataSource => Attribute::DataSource,
+        Property::Responsible => Attribute::Responsible,
+        Property::Aggregation => Attribute::Aggregation,
+        // A list of paragraphs.
+        Property::LegalBases => return None,
+    })
 }

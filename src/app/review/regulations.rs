@@ -10,6 +10,7 @@ use crate::app::fresh::fresh;
 use crate::domain::finding::{Reference, Regulation};
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
+use crate::domain::sort::sort_by_key;
 use crate::log::{Attribute, Book, Key, Purpose, Value};
 
 /// A row of the table.
@@ -89,7 +90,7 @@ pub fn rows(book: &Book) -> Vec<Row> {
     });
     let mut rows: Vec<_> = given.collect();
     rows.extend(own);
-    rows.sort_by_key(|row| {
+    sort_by_key(&mut rows, |row| {
         let reference = &row.regulation.reference;
         let number = reference.number.parse::<u32>().unwrap_or(0);
         (reference.kind, reference.year, number, row.id)

@@ -4,7 +4,8 @@ use super::{Item, Review};
 use crate::domain::finding::{Kind, RuleId, Severity};
 use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::sort::set;
+use std::collections::BTreeMap;
 
 /// Which items to show; what is `None` does not restrict.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -45,12 +46,8 @@ pub fn by_rule<'a>(review: &'a Review, filter: &Filter) -> Vec<(RuleId, Vec<&'a 
 
 /// The indicators and units that have something to look at, and the decree, in the order of the plan.
 pub fn subjects(plan: &Plan, items: &[Item]) -> Vec<EntityId> {
-    let all = items.iter().map(|item| item.finding.place.entity);
-    let places: BTreeSet<EntityId> = all.collect();
-    let concerned: BTreeSet<_> = places
-        .into_iter()
-        .flat_map(|entity| concerned(plan, entity))
-        .collect();
+    let places = set(items.iter().map(|item| item.finding.place.entity));
+    let concerned = set(places.into_iter().flat_map(|it| concerned(plan, it)));
     let indicators = plan.indicators.iter().map(|it| it.id);
     let units = plan.units.iter().map(|it| it.id);
     let order = indicators.chain(units).chain([plan.decree.id]);

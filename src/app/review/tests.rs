@@ -54,6 +54,7 @@ fn each_place_leads_to_where_it_is_set_right() {
     let ani = planner();
     let review = look(&ani);
     let indicators: Vec<_> = review.plan.indicators.iter().map(|it| it.id).collect();
+    let variables: Vec<_> = review.plan.variables.iter().map(|it| it.id).collect();
     let at = |rule, n: usize| {
         let items = review.items.iter();
         let item = items.filter(|it| it.finding.rule == rule).nth(n).unwrap();
@@ -61,7 +62,7 @@ fn each_place_leads_to_where_it_is_set_right() {
     };
     for (rule, n, expected) in [
         (NoDivisor, 0, PlanPlace::Indicator(indicators[2])),
-        (VariableUndefined, 0, PlanPlace::Indicator(indicators[0])),
+        (VariableUndefined, 0, PlanPlace::Variable(variables[0])),
         (ResultWording, 0, PlanPlace::Table),
         (NobodyAnswers, 0, PlanPlace::Table),
         (SameFunction, 0, PlanPlace::Organisation),

@@ -17,6 +17,8 @@ mod tools;
 mod variable;
 mod versions;
 
+pub use pen::field_id;
+
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::plan::Plan;
 use crate::screen::desk::Desk;

@@ -5,14 +5,15 @@ use crate::screen::desk::Desk;
 use crate::screen::parts::{Count, Icon, icon};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::{Phrase, shell as words};
+use crate::text::words::{Phrase, findings, review, shell as words};
 use leptos::prelude::*;
 
 /// Every place with its name.
-const PLACES: [(Route, Phrase, Icon); 6] = [
+const PLACES: [(Route, Phrase, Icon); 7] = [
     (Route::Home, words::OVERVIEW, Icon::Home),
     (Route::Plan(PlanPlace::Table), words::PLAN, Icon::Plan),
     (MY_GRID, words::ENTRY, Icon::Grid),
+    (Route::Findings, findings::TITLE, Icon::Look),
     (Route::Exchange, words::EXCHANGE, Icon::Exchange),
     (Route::History, words::HISTORY, Icon::History),
     (Route::Settings, words::SETTINGS, Icon::Settings),
@@ -41,11 +42,15 @@ pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
     });
     let place = move |(to, name, mark): (Route, Phrase, Icon)| {
         let is_here = move || (here.get().place() == to).then_some("page");
-        let differences = (to == Route::Exchange).then(|| view! { <Differences desk lang/> });
+        let waiting = match to {
+            Route::Exchange => Some(differences(desk, lang)),
+            Route::Findings => Some(to_check(desk, lang)),
+            _ => None,
+        };
         view! {
             <li>
                 <a class="nav-link" href=to.hash() aria-current=is_here>
-                    {icon(mark)} <span>{name.within(lang)}</span> {differences}
+                    {icon(mark)} <span>{name.within(lang)}</span> {waiting}
                 </a>
             </li>
         }
@@ -91,15 +96,26 @@ fn Brand(desk: Desk) -> impl IntoView {
     }
 }
 
-#[component]
-fn Differences(desk: Desk, lang: Lang) -> impl IntoView {
+fn differences(desk: Desk, lang: Lang) -> AnyView {
     let count = Memo::new(move |_| {
         desk.watch(Watch::Log);
         desk.with(|w| w.book().conflicts().count())
             .unwrap_or_default()
     });
-    let words = move || words::differences_waiting(lang, count.get());
-    view! { <Count n=count words=Signal::derive(words)/> }
+    waiting(count, lang, words::differences_waiting)
+}
+
+fn to_check(desk: Desk, lang: Lang) -> AnyView {
+    let count = Memo::new(move |_| {
+        let review = desk.review.get();
+        review.map_or(0, |review| review.counts().open())
+    });
+    waiting(count, lang, review::waiting)
+}
+
+fn waiting(count: Memo<usize>, lang: Lang, say: fn(Lang, usize) -> String) -> AnyView {
+    let words = Signal::derive(move || say(lang, count.get()));
+    view! { <Count n=count words/> }.into_any()
 }
 
 #[component]

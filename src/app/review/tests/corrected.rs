@@ -142,6 +142,30 @@ fn a_count_is_divided_by_a_new_variable_under_the_name_that_people_give_it() {
 }
 
 #[test]
+fn several_are_written_in_one_action_and_undone_as_one() {
+    let mut ani = planner();
+    let before = ani.workspace.plans().to_vec();
+    let review = look(&ani);
+    let draft = Draft::of(&ani.workspace, &review.plan);
+    let of = |rule| {
+        review
+            .items
+            .iter()
+            .filter(move |it| it.finding.rule == rule)
+    };
+    let proposals: Vec<_> = [StraySpace, TwoSpellings, GluedWords]
+        .into_iter()
+        .flat_map(of)
+        .filter_map(|it| draft.proposal(&ani.workspace, &it.finding))
+        .collect();
+    let batch = ani.does(draft.write_all(&ani.workspace, &proposals));
+    let left = [StraySpace, TwoSpellings, GluedWords].map(|rule| open(&ani, rule).len());
+    assert_eq!(left, [0, 0, 1], "of two that change one text, one is left");
+    ani.does(Command::Undo(made(&batch).id));
+    assert_eq!(ani.workspace.plans(), before);
+}
+
+#[test]
 fn what_people_say_differently_is_not_decided_by_a_correction() {
     let mut ani = planner();
     let plan = ani.workspace.plans()[0].clone();

@@ -35,6 +35,7 @@
 //! | What does an enacted decree say, whatever comes later? | [`app::seal`], [`app::late`] |
 //! | How does a draft begin, how is it enacted? | [`app::versions`], `app/handle.rs` |
 //! | What is odd in a plan or its data, and what would mend it? | [`domain::finding`] |
+//! | Who accepted what is odd, and what does one press write? | [`app::review`] |
 //! | What does typing state, who depends on what is to go? | [`app::edit`] |
 //! | What does the decree say? | [`app::builtin`] |
 //! | When do two entries differ, and what settles them? | [`log::Book`] |

@@ -23,6 +23,7 @@ pub mod ports;
 pub mod query;
 pub mod records;
 pub mod refusal;
+pub mod review;
 pub mod route;
 pub mod saver;
 pub mod seal;

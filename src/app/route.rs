@@ -26,6 +26,8 @@ pub enum Route {
         /// The period to begin with.
         period: Option<Period>,
     },
+    /// *Perlu Diperiksa*.
+    Findings,
     /// *Kirim & Terima*.
     Exchange,
     /// *Riwayat Perubahan*.
@@ -86,6 +88,7 @@ const COMPARE: &str = "bandingkan";
 const ENACT: &str = "tetapkan";
 const SUCCESSION: &str = "sambungan";
 const ENTRY: &str = "isi";
+const FINDINGS: &str = "periksa";
 const EXCHANGE: &str = "kirim";
 const HISTORY: &str = "riwayat";
 const SETTINGS: &str = "pengaturan";
@@ -113,6 +116,7 @@ impl Route {
                 unit: value_of(query, UNIT).and_then(|id| id.parse().ok()),
                 period: period_in(query),
             },
+            Some(FINDINGS) => Self::Findings,
             Some(EXCHANGE) => Self::Exchange,
             Some(HISTORY) => cell_in(query).map_or(Self::History, Self::CellHistory),
             Some(SETTINGS) => Self::Settings,
@@ -141,7 +145,7 @@ impl Route {
             Self::Start | Self::Home | Self::Overview(_) => Self::Home,
             Self::Plan(_) => Self::Plan(PlanPlace::Table),
             Self::History | Self::CellHistory(_) => Self::History,
-            page @ (Self::Entry { .. } | Self::Exchange | Self::Settings) => page,
+            page @ (Self::Entry { .. } | Self::Findings | Self::Exchange | Self::Settings) => page,
         }
     }
 
@@ -176,6 +180,7 @@ impl Route {
                     false => format!("#/{ENTRY}?{}", query.join("&")),
                 }
             }
+            Self::Findings => format!("#/{FINDINGS}"),
             Self::Exchange => format!("#/{EXCHANGE}"),
             Self::History => format!("#/{HISTORY}"),
             Self::CellHistory(cell) => {
@@ -302,6 +307,7 @@ mod tests {
                 unit: Some(ID),
                 period: Some(Period::Quarter(2021, 4)),
             },
+            Route::Findings,
             Route::Exchange,
             Route::History,
             Route::CellHistory(CellAddress {

@@ -6,11 +6,13 @@
 use super::language;
 use super::parts::leave_field;
 use super::watch::{Triggers, Watch};
+use crate::app::command::CellAddress;
 use crate::app::kept::{Alarm, Me, alarm_after};
 use crate::app::outbox::SaveStatus;
 use crate::app::ports::{Device, Slot, StoreProblem, WorkspaceName};
 use crate::app::query::overview::usual_period;
 use crate::app::records::record_of;
+use crate::app::review::Review;
 use crate::app::route::Route;
 use crate::app::saver::Saver;
 use crate::app::versions;
@@ -44,6 +46,15 @@ pub struct Notice {
     pub text: String,
     /// Whether something went wrong.
     pub is_problem: bool,
+}
+
+/// Where exactly on another page a link leads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Aim {
+    /// An element, by its identity.
+    Element(String),
+    /// A cell of the data grid.
+    Cell(CellAddress),
 }
 
 /// How the page is coloured.
@@ -94,6 +105,10 @@ pub struct Desk {
     pub update: RwSignal<bool>,
     /// The version of the plan that is looked at; the one being written, else the one in force, unless chosen.
     pub viewed: RwSignal<Option<EntityId>>,
+    /// What is to be checked, as it was last worked out; see [`super::review::keep`].
+    pub review: RwSignal<Option<Rc<Review>>, LocalStorage>,
+    /// The element or cell to which the step to another page leads.
+    pub aim: StoredValue<Option<Aim>>,
     /// The period last looked at, which pages share.
     looked_at: StoredValue<Option<Period>>,
     inner: StoredValue<Inner, LocalStorage>,
@@ -118,6 +133,8 @@ impl Desk {
             notice: RwSignal::new(None),
             update: RwSignal::new(false),
             viewed: RwSignal::new(None),
+            review: RwSignal::new_local(None),
+            aim: StoredValue::new(None),
             looked_at: StoredValue::new(None),
             inner: StoredValue::new_local(Inner::default()),
         }
@@ -275,6 +292,7 @@ impl Desk {
         self.save.set(saver.status());
         self.looked_at.set_value(None);
         self.viewed.set(None);
+        self.review.set(None);
         self.replace(Some(Opened {
             name,
             workspace,

@@ -11,6 +11,7 @@ pub mod overview;
 pub mod paper;
 pub mod parts;
 pub mod plan;
+pub mod review;
 pub mod settings;
 pub mod shell;
 pub mod start;

@@ -1,5 +1,6 @@
 //! Every word people read, in Indonesian and English; how numbers and dates are written.
 
+pub mod change;
 pub mod entry;
 pub mod formula;
 pub mod number;

@@ -14,6 +14,7 @@ const PAGES = {
   keputusan: "#/iku/keputusan",
   versi: "#/iku/versi",
   isi: "#/isi?tahun=2024&periode=TW2",
+  periksa: "#/periksa",
   kirim: "#/kirim",
   riwayat: "#/riwayat",
   pengaturan: "#/pengaturan",

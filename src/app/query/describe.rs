@@ -3,12 +3,13 @@
 use crate::app::command::CellAddress;
 use crate::app::workspace::Workspace;
 use crate::domain::entry::{Entry, Quantity};
+use crate::domain::finding::{Place, RuleId};
 use crate::domain::id::EntityId;
 use crate::domain::kind::{Breakdown, EntityKind};
 use crate::domain::numeral;
 use crate::domain::plan::Plan;
 use crate::log::{Attribute, Cell, Key, Value};
-use crate::text::words::{Phrase, facts, values};
+use crate::text::words::{Phrase, facts, findings, values};
 use crate::text::{Lang, time};
 
 /// Stands between the parts of a place.
@@ -36,6 +37,13 @@ pub fn place(workspace: &Workspace, key: &Key, lang: Lang) -> String {
 /// What a fact says, or that it says nothing.
 pub fn value(workspace: &Workspace, key: &Key, value: &Value, lang: Lang) -> String {
     match value {
+        Value::Text(text) if key.attribute == Attribute::Rule => RuleId::from_tag(text)
+            .map_or("?", |it| findings::rule(it).name.within(lang))
+            .into(),
+        Value::Text(text) if key.attribute == Attribute::Place => checked(workspace, text, lang),
+        Value::Text(_) if key.attribute == Attribute::Evidence => {
+            facts::AS_IT_WAS.within(lang).to_owned()
+        }
         Value::Cleared => nothing(key.attribute).within(lang).to_owned(),
         Value::Entry(entry) => entry_text(entry, lang),
         Value::Text(text) | Value::Content(text) => text.to_string(),
@@ -59,6 +67,19 @@ pub fn value(workspace: &Workspace, key: &Key, value: &Value, lang: Lang) -> Str
         Value::Target(target) => values::target(lang, target, false),
         Value::Vector(_) => facts::YES.within(lang).to_owned(),
     }
+}
+
+/// Where something was to be checked, by the latest version that has it.
+fn checked(workspace: &Workspace, place: &str, lang: Lang) -> String {
+    let Ok(place) = place.parse::<Place>() else {
+        return "?".to_owned();
+    };
+    let mut plans = workspace.plans().iter().rev();
+    let plan = plans.find(|plan| name(plan, place.entity).is_some());
+    plan.map_or_else(
+        || "?".to_owned(),
+        |plan| findings::place(lang, plan, &place),
+    )
 }
 
 /// What a cell of the book says now; several versions are joined by a slash.

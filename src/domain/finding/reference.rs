@@ -89,9 +89,14 @@ impl Reference {
 
     /// The regulation that a text names first: as documents do, or in short (`PP 58/2005`).
     pub fn read(text: &str) -> Option<Self> {
+        Self::read_with_title(text).map(|(reference, _)| reference)
+    }
+
+    /// The same with its title, where the text gives it (*tentang*).
+    pub fn read_with_title(text: &str) -> Option<(Self, Option<String>)> {
         let first = |text: &str| citations(text).into_iter().next();
         let found = first(text).or_else(|| first(&spelt_out(text)))?;
-        Some(found.reference)
+        Some((found.reference, found.title))
     }
 
     /// As documents write it: `Undang-Undang Nomor 23 Tahun 2014`.

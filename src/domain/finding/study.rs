@@ -97,6 +97,13 @@ impl<'a> Study<'a> {
         self.plan.decree.date.known().copied()
     }
 
+    /// The day by which the law is judged: the decree's own, and that of looking for a draft that has none yet.
+    pub fn judged_on(&self) -> Option<crate::domain::date::Date> {
+        let decree = &self.plan.decree;
+        let is_undated = decree.date == Stated::Not && !decree.is_enacted;
+        self.signed().or(is_undated.then_some(self.look.today))
+    }
+
     /// The variables of a formula that the plan has.
     pub fn used(&self, tree: &Tree<EntityId>) -> Vec<&'a Variable> {
         let ids = crate::domain::formula::variables(tree);

@@ -12,7 +12,7 @@ use crate::app::kept::Draft;
 use crate::app::ports::Slot;
 use crate::app::query::entry_table::{Row, Section};
 use crate::domain::period::Period;
-use crate::screen::desk::Desk;
+use crate::screen::desk::{Aim, Desk};
 use crate::screen::parts::{Button, Notice, Weight};
 use crate::text::Lang;
 use crate::text::words::entry as words;
@@ -40,6 +40,13 @@ pub fn Grids(
         .collect();
     let begin = period.get_untracked();
     grids.iter().for_each(|grid| start(*grid, begin));
+    // A link may lead to one cell.
+    if let Some(Aim::Cell(cell)) = desk.aim.try_update_value(Option::take).flatten() {
+        let mut places = grids.iter().map(|grid| (grid, find(*grid, cell)));
+        if let Some((grid, at)) = places.find_map(|(grid, at)| Some((grid, at?))) {
+            grid.go(Cursor::on(at));
+        }
+    }
     let sheets = grids.iter().map(|grid| {
         let frequency = grid.with_section(|section| section.frequency);
         let name = words::section(lang, frequency, grid.year());

@@ -1,26 +1,39 @@
 //! What needs deciding, each with the way to where it is decided.
 
 use crate::app::query::overview::Decision;
+use crate::app::review::Counts;
+use crate::app::route::Route;
 use crate::screen::el::{El, el};
 use crate::text::Lang;
-use crate::text::words::{results, ringkasan as words};
+use crate::text::words::{results, review, ringkasan as words};
+use leptos::prelude::*;
 
-/// The list, under its heading.
-pub fn decide(decisions: &[Decision], lang: Lang) -> El {
-    let items = decisions.iter().map(|decision| item(decision, lang));
-    let content = match decisions.is_empty() {
-        true => el("p")
-            .class("hint")
-            .with(words::NOTHING_TO_DECIDE.within(lang)),
-        false => el("ul")
-            .class("decide")
-            .attr("role", "list")
-            .with(items.collect::<Vec<_>>()),
-    };
+/// The list, under its heading. What is to be checked is worked out after the rest of the page.
+pub fn decide(decisions: &[Decision], to_check: Signal<Counts>, lang: Lang) -> El {
+    let decisions = decisions.to_vec();
+    let content = move || list(&decisions, to_check.get(), lang);
     el("section").class("section").with([
         el("h2").with(words::DECIDE.within(lang)),
-        el("div").class("card").with(content),
+        el("div").class("card").with(content.into_any()),
     ])
+}
+
+fn list(decisions: &[Decision], to_check: Counts, lang: Lang) -> El {
+    let mut items: Vec<_> = decisions.iter().map(|it| item(it, lang)).collect();
+    items.extend((to_check.open() > 0).then(|| checks(to_check, lang)));
+    if items.is_empty() {
+        let nothing = words::NOTHING_TO_DECIDE.within(lang);
+        return el("p").class("hint").with(nothing);
+    }
+    el("ul").class("decide").attr("role", "list").with(items)
+}
+
+fn checks(counts: Counts, lang: Lang) -> El {
+    let link = el("a")
+        .attr("href", Route::Findings.hash())
+        .with(review::waiting(lang, counts.open()));
+    let note = review::on_figures(lang, counts.substance);
+    el("li").with(link).with(el("small").with(note))
 }
 
 fn item(decision: &Decision, lang: Lang) -> El {

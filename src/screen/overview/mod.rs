@@ -7,6 +7,7 @@ mod derivation;
 mod show;
 
 use crate::app::query::overview::{self as query, Derivation, Overview};
+use crate::app::review::Counts;
 use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
@@ -42,6 +43,10 @@ pub fn OverviewPlace(
         today: desk.today(),
         clock: desk.device.clock,
     };
+    let to_check = Signal::derive(move || {
+        let review = desk.review.get();
+        review.map(|review| review.counts()).unwrap_or_default()
+    });
     move || {
         desk.watch(Watch::Plan);
         desk.watch(Watch::Data);
@@ -53,7 +58,7 @@ pub fn OverviewPlace(
             desk.with(|w| query::derivation(w, indicator, period, show.today))
                 .flatten()
         };
-        Some(view! { <OverviewPage overview show explain=Rc::new(explain)/> })
+        Some(view! { <OverviewPage overview to_check show explain=Rc::new(explain)/> })
     }
 }
 
@@ -79,6 +84,8 @@ pub fn OverviewChoices(
 pub fn OverviewPage(
     /// What it shows.
     overview: Overview,
+    /// What is to be checked.
+    to_check: Signal<Counts>,
     /// How dates, figures and people are shown.
     show: Show,
     /// Derives a figure on demand.
@@ -106,7 +113,7 @@ pub fn OverviewPage(
     let page = el("div").class("columns").with([
         column([indicators].into_iter().chain(below).collect()),
         column(vec![
-            decide::decide(&overview.decisions, lang),
+            decide::decide(&overview.decisions, to_check, lang),
             completeness::completeness(&overview.completeness, lang),
         ]),
     ]);

@@ -1,7 +1,35 @@
 //! Choosing one of several.
 
 use super::icon::{Icon, icon};
+use crate::screen::el::{El, el};
 use leptos::prelude::*;
+
+/// A native select that names what it chooses: value and words of each option, the value chosen now, and who is told
+/// what was picked.
+pub fn choice(
+    label: &str,
+    options: Vec<(String, String)>,
+    chosen: &str,
+    pick: impl Fn(String) + 'static,
+) -> El {
+    let option = |(value, words): (String, String)| {
+        let is_chosen = value == chosen;
+        el("option")
+            .attr("value", value)
+            .flag("selected", is_chosen)
+            .with(words)
+    };
+    let options = options.into_iter().map(option).collect::<Vec<_>>();
+    let select = el("select")
+        .with(options)
+        .value(chosen)
+        .on("change", move |event| pick(event_target_value(&event)));
+    el("label")
+        .class("choice")
+        .with(el("span").with(label))
+        .with(select)
+        .with(icon(Icon::ChevronDown))
+}
 
 /// A native select that names what it chooses: `Tahun 2024 ▾`.
 #[component]

@@ -39,6 +39,7 @@ pub enum Icon {
     Redo,
     Note,
     Plus,
+    Look,
 }
 
 impl Icon {
@@ -82,6 +83,7 @@ impl Icon {
             Self::Redo => "M16 8.5H8a4 4 0 0 0 0 8h4M16 8.5 12.5 5M16 8.5 12.5 12",
             Self::Note => "M3.5 4.5h13v9H9l-3.5 3v-3h-2z",
             Self::Plus => "M10 4v12M4 10h12",
+            Self::Look => "M8.8 14.6a5.8 5.8 0 1 0 0-11.6 5.8 5.8 0 0 0 0 11.6zM13 13l4.2 4.2",
         }
     }
 

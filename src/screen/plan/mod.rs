@@ -19,6 +19,8 @@ mod tree;
 mod variable;
 mod versions;
 
+pub use pen::field_id;
+
 use crate::app::late::late;
 use crate::app::query::versions_page;
 use crate::app::route::{PlanPlace, Route};

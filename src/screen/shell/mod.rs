@@ -13,6 +13,7 @@ use super::language;
 use super::opening;
 use super::overview::OverviewChoices;
 use super::parts::{Button, Icon, Notice, Tone, Weight, icon, leave_field};
+use super::review;
 use super::start::{self, Hall, StartPage, WhoPage};
 use super::watch::Watch;
 use crate::app::ports::Slot;
@@ -37,7 +38,7 @@ pub fn App(
         leave_field();
         route.set(to);
         if before.page() != to.page() {
-            page::focus_heading();
+            page::arrive(desk, to);
         }
         if let Some(name) = desk.workspace_name() {
             desk.device.keepsake.put(Slot::Page(&name), &address);
@@ -125,6 +126,7 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         // The grid that is being left does not change once more.
         _ => was.copied().flatten(),
     });
+    review::keep(desk, route);
     Effect::new(move || {
         let place = nav::name_of(page.get()).within(lang);
         document().set_title(&words::title(place));

@@ -6,14 +6,15 @@ use crate::screen::parts::{Count, Icon, icon};
 use crate::screen::plan::late_count;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::{Phrase, shell as words};
+use crate::text::words::{Phrase, findings, review, shell as words};
 use leptos::prelude::*;
 
 /// Every place with its name.
-const PLACES: [(Route, Phrase, Icon); 6] = [
+const PLACES: [(Route, Phrase, Icon); 7] = [
     (Route::Home, words::OVERVIEW, Icon::Home),
     (Route::Plan(PlanPlace::Table), words::PLAN, Icon::Plan),
     (MY_GRID, words::ENTRY, Icon::Grid),
+    (Route::Findings, findings::TITLE, Icon::Look),
     (Route::Exchange, words::EXCHANGE, Icon::Exchange),
     (Route::History, words::HISTORY, Icon::History),
     (Route::Settings, words::SETTINGS, Icon::Settings),
@@ -43,8 +44,9 @@ pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
     let place = move |(to, name, mark): (Route, Phrase, Icon)| {
         let is_here = move || (here.get().place() == to).then_some("page");
         let waiting = match to {
-            Route::Exchange => Some(view! { <Differences desk lang/> }.into_any()),
+            Route::Exchange => Some(differences(desk, lang)),
             Route::Plan(_) => Some(late_count(desk, lang)),
+            Route::Findings => Some(to_check(desk, lang)),
             _ => None,
         };
         view! {
@@ -96,15 +98,26 @@ fn Brand(desk: Desk) -> impl IntoView {
     }
 }
 
-#[component]
-fn Differences(desk: Desk, lang: Lang) -> impl IntoView {
+fn differences(desk: Desk, lang: Lang) -> AnyView {
     let count = Memo::new(move |_| {
         desk.watch(Watch::Log);
         desk.with(|w| w.book().conflicts().count())
             .unwrap_or_default()
     });
-    let words = move || words::differences_waiting(lang, count.get());
-    view! { <Count n=count words=Signal::derive(words)/> }
+    waiting(count, lang, words::differences_waiting)
+}
+
+fn to_check(desk: Desk, lang: Lang) -> AnyView {
+    let count = Memo::new(move |_| {
+        let review = desk.review.get();
+        review.map_or(0, |review| review.counts().open())
+    });
+    waiting(count, lang, review::waiting)
+}
+
+fn waiting(count: Memo<usize>, lang: Lang, say: fn(Lang, usize) -> String) -> AnyView {
+    let words = Signal::derive(move || say(lang, count.get()));
+    view! { <Count n=count words/> }.into_any()
 }
 
 #[component]

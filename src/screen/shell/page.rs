@@ -3,12 +3,14 @@
 use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
-use crate::screen::desk::Desk;
+use crate::screen::desk::{Aim, Desk};
 use crate::screen::entry::EntryPage;
 use crate::screen::exchange::ExchangePage;
 use crate::screen::history::HistoryPage;
 use crate::screen::overview::OverviewPlace;
+use crate::screen::parts::focus;
 use crate::screen::plan;
+use crate::screen::review;
 use crate::screen::settings::SettingsPage;
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -28,10 +30,23 @@ pub fn page(
         }
         Route::Plan(place) => plan::page(desk, lang, place, period),
         Route::Entry { .. } => view! { <EntryPage desk lang unit period/> }.into_any(),
+        Route::Findings => review::page(desk, lang),
         Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
         Route::History => view! { <HistoryPage desk lang/> }.into_any(),
         Route::CellHistory(cell) => view! { <HistoryPage desk lang cell=Some(cell)/> }.into_any(),
         Route::Settings => view! { <SettingsPage desk lang/> }.into_any(),
+    }
+}
+
+/// After a step to another page, the reader stands where exactly the link leads that was followed; most lead to the
+/// heading.
+pub fn arrive(desk: Desk, to: Route) {
+    focus_heading();
+    match desk.aim.try_update_value(Option::take).flatten() {
+        Some(Aim::Element(id)) => focus([id]),
+        // The grid goes to its cell itself.
+        Some(cell) if matches!(to, Route::Entry { .. }) => desk.aim.set_value(Some(cell)),
+        _ => {}
     }
 }
 

@@ -9,8 +9,10 @@ mod law;
 mod place;
 mod sources;
 mod spelling;
+mod value;
 
-pub use place::place;
+pub use place::{place, thing};
+pub use value::value;
 
 use super::{Phrase, phrase};
 use crate::domain::entry::Quantity;

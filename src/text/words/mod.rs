@@ -18,6 +18,7 @@ pub mod parts;
 pub mod pen;
 pub mod plan_table;
 pub mod results;
+pub mod review;
 pub mod ringkasan;
 pub mod settings;
 pub mod shell;

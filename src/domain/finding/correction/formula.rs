@@ -23,6 +23,38 @@ pub fn with_divisor(plan: &Plan, indicator: EntityId) -> Option<Correction> {
     Some(Correction { adds, sets })
 }
 
+impl Correction {
+    /// The same with another name for the variable that it adds; one of that name which the plan has serves as it
+    /// is. `None` where it adds none, and for no name.
+    pub fn named(&self, name: &str, plan: &Plan) -> Option<Self> {
+        let added = self.adds.as_ref()?;
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() {
+            return None;
+        }
+        let known = plan.variables.iter().find(|it| it.name.text() == name);
+        let means = known.map_or(Binding::New, |it| Binding::Known(it.id));
+        let mut named = self.clone();
+        for Setting { value, .. } in &mut named.sets {
+            let Value::Formula { text, bindings } = value else {
+                continue;
+            };
+            let old = quoted(&added.name);
+            if let Some(at) = text.rfind(&old) {
+                text.replace_range(at..at + old.len(), &quoted(&name));
+            }
+            let new = bindings.iter_mut().filter(|(_, it)| *it == Binding::New);
+            new.for_each(|binding| *binding = (name.clone(), means));
+        }
+        let renamed = NewVariable {
+            name,
+            ..added.clone()
+        };
+        named.adds = known.is_none().then_some(renamed);
+        Some(named)
+    }
+}
+
 /// Multiplies by 100.
 pub fn with_hundred(plan: &Plan, indicator: EntityId) -> Option<Correction> {
     let indicator = plan.indicator(indicator)?;

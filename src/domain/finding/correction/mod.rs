@@ -5,6 +5,7 @@
 
 mod figures;
 mod formula;
+mod stated;
 mod wording;
 
 use super::Finding;

@@ -5,7 +5,7 @@ use crate::domain::finding::place::Property;
 use crate::domain::finding::reference::Regulation;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let (decree, Some(signed)) = (&study.plan.decree, study.signed()) else {
+    let (decree, Some(signed)) = (&study.plan.decree, study.judged_on()) else {
         return Vec::new();
     };
     // A decree whose paragraphs nobody entered has nothing to be compared with.

@@ -1,11 +1,11 @@
-//! A basis that had been replaced before the year in which the decree was signed. Within that year the table, which
+//! A basis that had been replaced before the year in which the decree was signed, or would be signed now. Within that year the table, which
 //! knows years only, says nothing.
 
 use super::{Facts, Spot, Study};
 use std::collections::BTreeSet;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let Some(signed) = study.signed() else {
+    let Some(signed) = study.judged_on() else {
         return Vec::new();
     };
     let bases: BTreeSet<_> = study
@@ -43,6 +43,8 @@ mod tests {
             ("2018-09-08", false),
             ("2019-12-31", false),
             ("2020-01-02", true),
+            // A draft is judged by the day of looking at it.
+            ("", true),
         ] {
             let mut small = Small::new();
             let by = small
@@ -52,7 +54,8 @@ mod tests {
             small
                 .known("Peraturan Pemerintah Nomor 58 Tahun 2005 tentang Keuangan")
                 .replaced_by = Some(by);
-            small.plan.decree.date = Stated::Is(signed.parse().unwrap());
+            small.plan.decree.date = signed.parse().map_or(Stated::Not, Stated::Is);
+            small.plan.decree.is_enacted = !signed.is_empty();
             small.bases(&["Peraturan Pemerintah Nomor 58 Tahun 2005 tentang Keuangan;"]);
             assert_eq!(small.raises(RuleId::Superseded), is_raised, "{signed}");
         }

@@ -149,6 +149,12 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
         }
         Facts::Superseded { reference: it, by } => {
             let (name, by) = (it.written(), by.written());
+            if say.plan.decree.date.known().is_none() {
+                return say.both(
+                    format!("{name} sudah diganti dengan {by}."),
+                    format!("{name} has been replaced by {by}."),
+                );
+            }
             say.both(
                 format!("{name} sudah diganti dengan {by} sebelum keputusan ini ditetapkan."),
                 format!("{name} had been replaced by {by} before this decree was signed."),

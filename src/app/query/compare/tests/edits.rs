@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::id::{ChangeId, TabId};
 use crate::domain::kind::{Aggregation, Breakdown, Cap, EntityKind, Polarity, RoundingPolicy};
 use crate::domain::period::Frequency;
-use crate::domain::plan::{Dimension, Item, Program};
+use crate::domain::plan::{Dimension, Item, Program, Thing, Things};
 use crate::domain::scale::Band;
 
 /// The plan of the sample with everything in it that it leaves out.
@@ -64,8 +64,13 @@ fn pick<T>(list: &mut [T], at: usize) -> Option<&mut T> {
     list.get_mut(place)
 }
 
+fn pick_shared<T: Thing>(list: &mut Things<T>, at: usize) -> Option<&mut T> {
+    let place = at.checked_rem(list.len())?;
+    list.iter_mut().nth(place)
+}
+
 fn code(plan: &mut Plan, at: usize) -> (&mut crate::domain::plan::Indicator, String) {
-    let indicator = pick(&mut plan.indicators, at).unwrap();
+    let indicator = pick_shared(&mut plan.indicators, at).unwrap();
     let code = indicator.code.text().to_owned();
     (indicator, code)
 }
@@ -179,7 +184,8 @@ pub const EDITS: [(&str, Edit); 32] = [
     }),
     ("indicator removed", |plan, at| {
         let at = at % plan.indicators.len();
-        let gone = plan.indicators.remove(at);
+        let gone = plan.indicators[at].clone();
+        plan.indicators.retain(|it| it.id != gone.id);
         Some((How::Removed, gone.code.text().to_owned()))
     }),
     ("indicator's parent", |plan, at| {
@@ -250,7 +256,7 @@ pub const EDITS: [(&str, Edit); 32] = [
         changed(format!("Kondisi awal 2019 {code}"))
     }),
     ("aggregation", |plan, at| {
-        let variable = pick(&mut plan.variables, at)?;
+        let variable = pick_shared(&mut plan.variables, at)?;
         variable.aggregation = match variable.aggregation.known() {
             Some(Aggregation::Sum) => Stated::Is(Aggregation::Last),
             _ => Stated::Is(Aggregation::Sum),
@@ -259,7 +265,7 @@ pub const EDITS: [(&str, Edit); 32] = [
     }),
     ("frequency and breakdown", |plan, at| {
         let list = plan.dimensions[0].id;
-        let variable = pick(&mut plan.variables, at)?;
+        let variable = pick_shared(&mut plan.variables, at)?;
         let name = variable.name.text().to_owned();
         if at % 3 == 0 {
             variable.breakdown = Stated::Is(Breakdown::By(list));

@@ -1,0 +1,62 @@
+//! What the book holds around a plan: notes on figures, printed achievements, and what people answered.
+
+use super::answers::Answer;
+use crate::domain::amount::Decimal;
+use crate::domain::id::EntityId;
+use crate::domain::kind::EntityKind;
+use crate::domain::numeral;
+use crate::domain::period::Period;
+use crate::domain::sort::sort_by_key;
+use crate::log::{Attribute, Book, Cell, Key, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the rules read besides the plan and its figures.
+#[derive(Default)]
+pub struct Around {
+    /// Variables and indicators with a note, by period.
+    pub notes: BTreeSet<(EntityId, Period)>,
+    /// Achievements as reports print them.
+    pub printed: BTreeMap<(EntityId, Period), Decimal>,
+    /// What people accepted and answered, first to latest.
+    pub answers: Vec<Answer>,
+}
+
+impl Around {
+    /// Reads it, in one pass.
+    pub fn read(book: &Book) -> Self {
+        let mut around = Self::default();
+        for key in book.keys() {
+            match (key.attribute, key.period) {
+                (Attribute::Note, Some(period)) if !matches!(book.cell(key), Cell::Empty) => {
+                    around.notes.insert((key.entity, period));
+                }
+                (Attribute::PrintedAchievement, Some(period)) => {
+                    if let Some(printed) = printed(book, key) {
+                        around.printed.insert((key.entity, period), printed);
+                    }
+                }
+                (Attribute::Kind, None) if is(book, key, EntityKind::Acceptance) => {
+                    around.answers.extend(Answer::read(book, key.entity));
+                }
+                _ => {}
+            }
+        }
+        sort_by_key(&mut around.answers, |it| it.order);
+        around
+    }
+}
+
+/// Whether a cell says that something is of a kind.
+pub fn is(book: &Book, key: &Key, kind: EntityKind) -> bool {
+    book.value(key) == Some(&Value::Kind(kind))
+}
+
+fn printed(book: &Book, key: &Key) -> Option<Decimal> {
+    match book.cell(key) {
+        Cell::Settled(version) => match version.value {
+            Value::Text(text) => Some(numeral::read(text).ok()?.value),
+            _ => None,
+        },
+        Cell::Empty | Cell::Conflict(_) => None,
+    }
+}

@@ -1,0 +1,169 @@
+//! *Perlu Diperiksa*: what is odd, how serious, where, why, and one press to set it right or to say why it stays.
+
+mod act;
+mod answered;
+mod filters;
+mod group;
+mod item;
+mod live;
+mod regulations;
+
+pub use live::keep;
+
+use crate::app::review::{Draft, Filter, Mark, Review, by_rule};
+use crate::domain::finding::{RuleId, Severity};
+use crate::screen::desk::Desk;
+use crate::screen::el::{El, el};
+use crate::text::Lang;
+use crate::text::words::{findings, review as words};
+use leptos::prelude::*;
+use regulations::Editing;
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The heading, to which the focus goes where nothing nearer is left.
+const TITLE: &str = "perlu-diperiksa";
+
+/// What the page remembers while it is drawn again.
+#[derive(Clone, Copy)]
+struct Page {
+    desk: Desk,
+    lang: Lang,
+    filter: RwSignal<Filter>,
+    /// For what a reason is being written.
+    asked: RwSignal<Option<Asked>>,
+    /// The reason so far.
+    reason: StoredValue<String>,
+    /// Names that were typed for new variables.
+    names: RwSignal<BTreeMap<Mark, String>>,
+    /// How many items of a rule show, where more were asked for.
+    shown: RwSignal<BTreeMap<RuleId, usize>>,
+    /// The row of the table of regulations that is being written.
+    editing: RwSignal<Option<Editing>>,
+    /// Whether the window for it is open.
+    is_editing: RwSignal<bool>,
+}
+
+/// A reason is being written.
+#[derive(Clone, PartialEq, Eq)]
+struct Asked {
+    /// For these; more than one are all of one rule.
+    marks: Vec<Mark>,
+    /// Where the first of them stands on the page.
+    number: usize,
+    /// It was to be saved without words.
+    is_empty: bool,
+}
+
+/// What is drawn at one time.
+struct Drawing<'a> {
+    page: Page,
+    review: &'a Review,
+    draft: Arc<Draft>,
+    filter: Filter,
+    asked: Option<Asked>,
+    shown: BTreeMap<RuleId, usize>,
+    /// Items drawn so far: each has a number, so that the focus finds the next one.
+    items: Cell<usize>,
+}
+
+/// The page.
+pub fn page(desk: Desk, lang: Lang) -> AnyView {
+    let page = Page {
+        desk,
+        lang,
+        filter: RwSignal::new(Filter::default()),
+        asked: RwSignal::new(None),
+        reason: StoredValue::new(String::new()),
+        names: RwSignal::new(BTreeMap::new()),
+        shown: RwSignal::new(BTreeMap::new()),
+        editing: RwSignal::new(None),
+        is_editing: RwSignal::new(false),
+    };
+    let content = move || match desk.review.get() {
+        Some(review) => content(page, &review),
+        None => el("p")
+            .attr("role", "status")
+            .with(words::WORKING.within(lang)),
+    };
+    view! {
+        {content}
+        {regulations::dialog(page)}
+    }
+    .into_any()
+}
+
+fn content(page: Page, review: &Review) -> El {
+    let draft = page
+        .desk
+        .with(|workspace| Draft::of(workspace, &review.plan));
+    let Some(draft) = draft else { return el("div") };
+    let drawing = Drawing {
+        page,
+        review,
+        draft: Arc::new(draft),
+        filter: page.filter.get(),
+        asked: page.asked.get(),
+        shown: page.shown.get(),
+        items: Cell::new(0),
+    };
+    el("div")
+        .class("stack-wide review")
+        .with(head(&drawing))
+        .with(filters::filters(&drawing))
+        .with(groups(&drawing))
+        .with(answered::answered(&drawing))
+        .with(regulations::table(page))
+}
+
+fn head(drawing: &Drawing<'_>) -> El {
+    let (lang, counts) = (drawing.page.lang, drawing.review.counts());
+    let open = [counts.substance, counts.form, counts.wording];
+    let lead = if drawing.draft.begins() {
+        words::LOOKED_AT_ENACTED
+    } else {
+        words::LOOKED_AT_DRAFT
+    };
+    let heading = el("h1")
+        .attr("id", TITLE)
+        .attr("tabindex", "-1")
+        .with(words::sentence(lang, open, counts.answered));
+    let lead = el("p").class("lead").with(lead.within(lang));
+    el("header").class("page-head").with([heading, lead])
+}
+
+/// The open items by what is at stake, each with its rule.
+fn groups(drawing: &Drawing<'_>) -> Vec<El> {
+    let lang = drawing.page.lang;
+    let groups = by_rule(drawing.review, &drawing.filter);
+    if groups.is_empty() && drawing.filter != Filter::default() {
+        return vec![
+            el("p")
+                .class("hint")
+                .with(words::NOTHING_FOUND.within(lang)),
+        ];
+    }
+    let of = |severity: Severity| {
+        let groups = groups
+            .iter()
+            .filter(|(rule, _)| rule.severity() == severity);
+        let cards: Vec<_> = groups
+            .map(|(rule, items)| group::card(drawing, *rule, items))
+            .collect();
+        let stake = format!(
+            "{} · {}",
+            findings::severity(severity).within(lang),
+            words::stake(severity).within(lang)
+        );
+        (!cards.is_empty()).then(|| {
+            el("section")
+                .class("section")
+                .key(stake.clone())
+                .with(el("h2").with(stake))
+                .with(cards)
+        })
+    };
+    let severities = [Severity::Substance, Severity::Form, Severity::Wording];
+    severities.into_iter().filter_map(of).collect()
+}

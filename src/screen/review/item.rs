@@ -14,7 +14,6 @@ use crate::text::change::differing;
 use crate::text::time;
 use crate::text::words::{findings, review as words, values};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The identity of the item with a number.
 pub fn id(number: usize) -> String {
@@ -155,7 +154,7 @@ fn proposed(drawing: &Drawing<'_>, mark: &Mark, proposal: &Correction) -> El {
     ];
     let facts: Vec<_> = facts.into_iter().filter(|it| !it.is_empty()).collect();
     // Only what follows from the name is drawn again while it is typed.
-    let (draft, mark, first) = (Arc::clone(&drawing.draft), mark.clone(), proposal.clone());
+    let (draft, mark, first) = (drawing.draft.clone(), mark.clone(), proposal.clone());
     let after = move || {
         let typed = page.names.with(|names| names.get(&mark).cloned());
         let named = match &typed {

@@ -18,9 +18,10 @@ use crate::text::Lang;
 use crate::text::words::{findings, review as words};
 use leptos::prelude::*;
 use regulations::Editing;
+use send_wrapper::SendWrapper;
 use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// The heading, to which the focus goes where nothing nearer is left.
 const TITLE: &str = "perlu-diperiksa";
@@ -60,7 +61,7 @@ struct Asked {
 struct Drawing<'a> {
     page: Page,
     review: &'a Review,
-    draft: Arc<Draft>,
+    draft: SendWrapper<Rc<Draft>>,
     filter: Filter,
     asked: Option<Asked>,
     shown: BTreeMap<RuleId, usize>,
@@ -102,7 +103,7 @@ fn content(page: Page, review: &Review) -> El {
     let drawing = Drawing {
         page,
         review,
-        draft: Arc::new(draft),
+        draft: SendWrapper::new(Rc::new(draft)),
         filter: page.filter.get(),
         asked: page.asked.get(),
         shown: page.shown.get(),

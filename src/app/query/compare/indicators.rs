@@ -9,7 +9,9 @@ use crate::domain::period::Period;
 use crate::domain::plan::{Formulation, Indicator, Plan};
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
-use crate::text::words::{Phrase, facts, iku, values, versions::differences as words};
+use crate::text::words::{
+    Phrase, facts, iku as plan_words, values, versions::differences as words,
+};
 use crate::text::{Lang, number, time};
 use std::collections::BTreeSet;
 
@@ -48,8 +50,8 @@ pub fn indicators(found: &mut Found) {
 /// What an indicator measures: `Tujuan 1`, `Sasaran 2`, the code of a programme.
 fn parent(plan: &Plan, indicator: &Indicator, lang: Lang) -> String {
     match level(plan, indicator) {
-        Level::Goal(number, _) => iku::goal_number(lang, number),
-        Level::Objective(number, _) => iku::objective_number(lang, number),
+        Level::Goal(number, _) => plan_words::goal_number(lang, number),
+        Level::Objective(number, _) => plan_words::objective_number(lang, number),
         Level::Program(_) | Level::Elsewhere => {
             let named = describe::name(plan, indicator.parent);
             named.unwrap_or_else(|| words::ELSEWHERE.within(lang).to_owned())

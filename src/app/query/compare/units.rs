@@ -2,7 +2,7 @@
 
 use super::{Found, Names, Spot};
 use crate::domain::plan::{Item, Objective, Plan, Unit};
-use crate::text::words::{facts, iku, versions::differences as words};
+use crate::text::words::{facts, iku as plan_words, versions::differences as words};
 
 /// Units, then their functions.
 pub fn units(found: &mut Found) {
@@ -98,7 +98,7 @@ pub fn goals(found: &mut Found) {
             .collect::<Vec<Spot>>()
     };
     let names = Names {
-        place: &|_, _, nth| iku::goal_number(lang, nth),
+        place: &|_, _, nth| plan_words::goal_number(lang, nth),
         whole: &|plan, at| {
             plan.goals
                 .get(at)
@@ -109,7 +109,7 @@ pub fn goals(found: &mut Found) {
     for (was, is) in found.list(&spots(found.old), &spots(found.new), &names) {
         let (old, new) = (&found.old.goals[was].name, &found.new.goals[is].name);
         found.texts(
-            &iku::goal_number(lang, was + 1),
+            &plan_words::goal_number(lang, was + 1),
             &[(words::WORDING, old, new)],
         );
     }
@@ -135,7 +135,7 @@ fn objectives(found: &mut Found) {
     };
     let names = Names {
         // Objectives are numbered through, whatever their goal.
-        place: &|_, at, _| iku::objective_number(lang, at + 1),
+        place: &|_, at, _| plan_words::objective_number(lang, at + 1),
         whole: &|plan, at| {
             let all = all_objectives(plan);
             let said = all.get(at).map(|(it, _)| {
@@ -149,14 +149,14 @@ fn objectives(found: &mut Found) {
         },
         parent: &|plan, at| {
             let goal = all_objectives(plan).get(at).map_or(0, |(_, goal)| *goal);
-            iku::goal_number(lang, goal + 1)
+            plan_words::goal_number(lang, goal + 1)
         },
     };
     let (was_at, is_at) = (spots(found.old, &old), spots(found.new, &new));
     for (was, is) in found.list(&was_at, &is_at, &names) {
         let (a, b) = (old[was].0, new[is].0);
         found.texts(
-            &iku::objective_number(lang, was + 1),
+            &plan_words::objective_number(lang, was + 1),
             &[
                 (words::WORDING, &a.name, &b.name),
                 (facts::STRATEGY, &a.strategy, &b.strategy),

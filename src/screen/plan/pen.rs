@@ -17,7 +17,7 @@ use crate::log::{Attribute, Key, Purpose, Value};
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, Tone, chip, icon, words as said};
-use crate::text::words::{iku, pen as words, values};
+use crate::text::words::{iku as plan_words, pen as words, values};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -427,7 +427,7 @@ impl Pen {
         });
         let disputed = is_disputed.then(|| {
             chip(
-                iku::DISPUTED.within(self.lang),
+                plan_words::DISPUTED.within(self.lang),
                 Tone::Warn,
                 Some(Icon::Bang),
             )

@@ -144,11 +144,27 @@ impl Enactment {
     }
 }
 
+/// A draft with number and day of another version, to see what else differs.
+pub fn as_numbered(draft: &Plan, other: &Plan) -> Plan {
+    let mut plan = draft.clone();
+    let (own, others) = (&mut plan.decree, &other.decree);
+    own.number = others.number.clone();
+    own.date = others.date.clone();
+    own.effective = others.effective.clone();
+    let number = others.number.text();
+    own.annex_heading = own
+        .annex_heading
+        .clone()
+        .map(|heading| heading.replace(amendment::NO_NUMBER, number));
+    plan
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::query::testing::{Person, decree};
     use crate::app::versions::{amend, draft};
+    use crate::text::Lang;
 
     fn begun() -> Person {
         let mut ani = Person::new(8, "Ani", decree());
@@ -204,6 +220,19 @@ mod tests {
                 .contains("NOMOR : 7 TAHUN 2025\n")
         );
         assert_eq!(decree.effective.first(), None);
+    }
+
+    #[test]
+    fn what_is_filled_in_on_enactment_is_no_change_of_the_plan() {
+        use crate::app::query::compare::compare;
+        let ani = begun();
+        let amended = &ani.workspace.plans()[0];
+        let rows = compare(amended, &as_numbered(&plan(&ani), amended), Lang::Id);
+        let places: Vec<_> = rows.iter().map(|row| row.place.as_str()).collect();
+        assert_eq!(
+            places,
+            ["Tentang", "Menimbang huruf a", "Mengingat angka 19"]
+        );
     }
 
     #[test]

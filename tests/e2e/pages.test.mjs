@@ -13,6 +13,7 @@ const PAGES = {
   rincian: "#/iku/rincian",
   keputusan: "#/iku/keputusan",
   versi: "#/iku/versi",
+  bandingkan: "#/iku/bandingkan",
   isi: "#/isi?tahun=2024&periode=TW2",
   periksa: "#/periksa",
   kirim: "#/kirim",

@@ -181,7 +181,7 @@ journey("what a bidang wrote into a draft that was enacted meanwhile alters noth
   await fits(page, "a late change");
   await pictures(sari, "versi-kiriman");
   // Taken into a draft that amends the enacted version, which stays as it is.
-  await press(page.locator(".late").getByRole("button", { name: "Buat rancangan perubahan" }));
+  await press(page.getByRole("button", { name: "Buat rancangan perubahan" }));
   await page.getByText("IKU perubahan ke-2 masih berupa rancangan").waitFor();
   await press(page.getByRole("button", { name: "Masukkan ke rancangan" }), "Shift+Tab");
   await page.getByText("Dimasukkan ke rancangan IKU perubahan ke-2.").waitFor();

@@ -92,6 +92,18 @@ pub fn begun(lang: Lang, name: &str) -> String {
     }
 }
 
+/// Said once the draft of another strategic plan is begun.
+pub fn begun_anew(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Id => format!(
+            "Rancangan {name} dimulai. Unit, data dasar, dan skala terbawa; tujuan dan indikatornya diisi baru."
+        ),
+        Lang::En => format!(
+            "The draft of {name} is begun. Units, variables and scales are carried over; goals and indicators are new."
+        ),
+    }
+}
+
 /// Said once a draft is gone.
 pub fn discarded(lang: Lang, name: &str) -> String {
     match lang {

@@ -52,7 +52,7 @@ pub fn page(desk: Desk, lang: Lang) -> El {
         .class("section")
         .with(el("h2").with(COMPARE.within(lang)))
         .with(choices.into_any())
-        .with(el("div").attr("aria-live", "polite").with(found.into_any()))
+        .with(el("div").with(found.into_any()))
 }
 
 /// The latest version against the one it amends, else against the one before.
@@ -101,7 +101,10 @@ fn choice(
 /// The differences, part by part.
 pub fn differences(rows: &[Row], names: (&str, &str), shows_all: RwSignal<bool>, lang: Lang) -> El {
     if rows.is_empty() {
-        return el("p").with(words::ALIKE.within(lang));
+        let alike = el("p").attr("role", "status");
+        return el("div")
+            .class("stack")
+            .with(alike.with(words::ALIKE.within(lang)));
     }
     let shown = match shows_all.get() {
         true => rows,
@@ -115,7 +118,12 @@ pub fn differences(rows: &[Row], names: (&str, &str), shows_all: RwSignal<bool>,
     });
     el("div")
         .class("stack")
-        .with(el("p").with(words::differences(lang, rows.len())).with("."))
+        .with(
+            el("p")
+                .attr("role", "status")
+                .with(words::differences(lang, rows.len()))
+                .with("."),
+        )
         .with(parts)
         .with(more)
 }

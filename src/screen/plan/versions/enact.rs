@@ -2,7 +2,7 @@
 
 use super::{compare, heading_id, name_of};
 use crate::app::Refusal;
-use crate::app::enactment::{Enactment, Field};
+use crate::app::enactment::{Enactment, Field, as_numbered};
 use crate::app::query::compare::compare as compared;
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
@@ -100,7 +100,8 @@ fn changes(desk: Desk, version: EntityId, shows_all: RwSignal<bool>, lang: Lang)
     let plan = find(desk, version)?;
     let amended = find(desk, plan.decree.amends?)?;
     let names = [&amended, &plan].map(|plan| name_of(desk, plan.decree.id, lang));
-    let rows = compared(&amended, &plan, lang);
+    // What is about to be filled in below is no change of the plan.
+    let rows = compared(&amended, &as_numbered(&plan, &amended), lang);
     let rows = compare::differences(&rows, (&names[0], &names[1]), shows_all, lang);
     let summary = el("summary").with(words::what_changes(lang, &names[0]));
     Some(

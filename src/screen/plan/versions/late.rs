@@ -1,10 +1,9 @@
 //! *Kiriman setelah penetapan*: what came too late for an enacted version, and what becomes of it.
 
-use super::list::beginner;
 use super::name_of;
 use crate::app::Command;
 use crate::app::query::late_changes::{Choice, LateChange, Line, Writer, late_changes};
-use crate::app::versions::{amend, draft};
+use crate::app::versions::draft;
 use crate::domain::id::EntityId;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
@@ -14,7 +13,6 @@ use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
 use crate::text::words::exchange;
-use crate::text::words::versions::BEGIN;
 use crate::text::words::versions::late as words;
 use leptos::prelude::*;
 
@@ -39,14 +37,9 @@ pub fn late(desk: Desk, lang: Lang) -> El {
             .collect();
         let more = all.len().saturating_sub(SHOWN);
         let more = (more > 0).then(|| el("p").class("hint").with(words::and_more(lang, more)));
-        let begin = draft.is_none().then(|| {
-            let begin = beginner(desk, BEGIN.within(lang), Weight::Normal, amend, lang);
-            el("p")
-                .class("hint")
-                .with(words::DRAFT_FIRST.within(lang))
-                .with(" ")
-                .with(begin)
-        });
+        let begin = draft
+            .is_none()
+            .then(|| el("p").class("hint").with(words::DRAFT_FIRST.within(lang)));
         let heading = el("h2")
             .attr("id", HEADING)
             .attr("tabindex", "-1")
@@ -129,12 +122,18 @@ fn line(line: &Line) -> El {
             .by
             .as_ref()
             .map(|by| el("small").with(format!(" ({by})")));
-        el("div").with(el("strong").with(&*said.text)).with(by)
+        el("div")
+            .with("→ ")
+            .with(el("strong").with(&*said.text))
+            .with(by)
     });
+    let said = el("div")
+        .class("late-sides")
+        .with(el("div").with(el("del").with(&*line.before)))
+        .with(after.collect::<Vec<_>>());
     el("li")
         .with(el("div").class("hint").with(&*line.place))
-        .with(el("div").with(el("del").with(&*line.before)).with(" →"))
-        .with(after.collect::<Vec<_>>())
+        .with(said)
 }
 
 /// Carries it into the draft, as one of several people says where they differ.

@@ -16,7 +16,7 @@ use crate::screen::parts::{Icon, Tone, Weight, button, chip, fact_row, notice};
 use crate::screen::plan::TITLE;
 use crate::screen::plan::tools::focus;
 use crate::screen::watch::Watch;
-use crate::text::words::{iku, versions as words};
+use crate::text::words::{Phrase, iku, versions as words};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
 
@@ -41,23 +41,13 @@ fn beginnings(desk: Desk, all: &[Version], lang: Lang) -> El {
         (all.len() > 1).then(|| link(words::COMPARE.within(lang), PlanPlace::Compare(None)));
     let open = all.iter().find(|it| it.state == State::Draft);
     let Some(open) = open else {
+        let amendment: Begin = (amend, words::begun);
+        let another: Begin = (succeed, words::begun_anew);
         return el("div")
             .class("actions")
             .with([
-                beginner(
-                    desk,
-                    words::BEGIN.within(lang),
-                    Weight::Primary,
-                    amend,
-                    lang,
-                ),
-                beginner(
-                    desk,
-                    words::NEXT_PLAN.within(lang),
-                    Weight::Normal,
-                    succeed,
-                    lang,
-                ),
+                beginner(desk, words::BEGIN, Weight::Primary, amendment, lang),
+                beginner(desk, words::NEXT_PLAN, Weight::Normal, another, lang),
             ])
             .with(compare);
     };
@@ -74,11 +64,12 @@ fn beginnings(desk: Desk, all: &[Version], lang: Lang) -> El {
         .with(compare.map(|it| el("div").class("actions").with(it)))
 }
 
-type Begin = fn(&Workspace, &Plan) -> Command;
+/// What makes a draft, and what is said once it is begun.
+type Begin = (fn(&Workspace, &Plan) -> Command, fn(Lang, &str) -> String);
 
 /// A button that begins a draft on the version in force, and leads to it.
-pub fn beginner(desk: Desk, verb: &str, weight: Weight, begin: Begin, lang: Lang) -> El {
-    button(verb, weight, Some(Icon::Plus)).on("click", move |_| {
+fn beginner(desk: Desk, verb: Phrase, weight: Weight, (begin, says): Begin, lang: Lang) -> El {
+    button(verb.within(lang), weight, Some(Icon::Plus)).on("click", move |_| {
         let command = desk.with(|w| w.current_plan().map(|plan| begin(w, plan)));
         let Some(command) = command.flatten() else {
             return;
@@ -89,7 +80,7 @@ pub fn beginner(desk: Desk, verb: &str, weight: Weight, begin: Begin, lang: Lang
         let begun = desk.with(|w| draft(w.plans()).map(|plan| plan.decree.id));
         if let Some(id) = begun.flatten() {
             desk.viewed.set(None);
-            desk.tell(words::begun(lang, &name_of(desk, id, lang)));
+            desk.tell(says(lang, &name_of(desk, id, lang)));
             focus(heading_id(id));
         }
     })

@@ -13,10 +13,12 @@ const PAGES = {
   rincian: "#/iku/rincian",
   keputusan: "#/iku/keputusan",
   versi: "#/iku/versi",
+  tempel: "#/iku/tempel",
   isi: "#/isi?tahun=2024&periode=TW2",
   kirim: "#/kirim",
   riwayat: "#/riwayat",
   pengaturan: "#/pengaturan",
+  baru: "#/mulai/baru",
 };
 const WIDTHS = [1280, 360];
 

@@ -15,6 +15,16 @@ pub fn leave_field() {
     }
 }
 
+/// Gives the focus to an element, if it is there and can take it, once the page is drawn again.
+pub fn focus_on(id: &'static str) {
+    request_animation_frame(move || {
+        let found = document().get_element_by_id(id);
+        if let Some(found) = found.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = found.focus(); // one that cannot take it leaves it where it is
+        }
+    });
+}
+
 /// A labelled text input with a hint below it, or the reason why what stands in it will not do.
 #[component]
 pub fn Field(

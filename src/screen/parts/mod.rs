@@ -17,7 +17,7 @@ pub use button::{Button, IconButton, Weight, button, icon_button};
 pub use chip::{Chip, Count, chip};
 pub use choice::{Choice, Pick};
 pub use dialog::Dialog;
-pub use field::{Field, leave_field};
+pub use field::{Field, focus_on, leave_field};
 pub use icon::{Icon, icon};
 pub use mark::{Assumed, not_stated, stated, words};
 pub use notice::{Empty, Notice, notice};

@@ -44,6 +44,7 @@
 //! | What is checked before a change is made? | `app/handle.rs` |
 //! | What is a new thing called before its change is made? | [`app::fresh`] |
 //! | How is a table from Word or Excel read? | [`app::plan_table`] |
+//! | What does a new agency begin with? | [`app::new_agency`] |
 //!
 //! ## Two journeys
 //!

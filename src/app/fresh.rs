@@ -69,7 +69,8 @@ pub fn are_founded(facts: &[(Key, Value)]) -> bool {
     named.into_iter().all(is_made)
 }
 
-fn each_of_key(key: &mut Key, visit: &mut impl FnMut(&mut EntityId)) {
+/// Visits every thing that the address of a cell names.
+pub(super) fn each_of_key(key: &mut Key, visit: &mut impl FnMut(&mut EntityId)) {
     visit(&mut key.entity);
     if let Scope::Version(version) = &mut key.scope {
         visit(version);
@@ -77,7 +78,8 @@ fn each_of_key(key: &mut Key, visit: &mut impl FnMut(&mut EntityId)) {
     key.part.iter_mut().for_each(visit);
 }
 
-fn each_of_value(value: &mut Value, visit: &mut impl FnMut(&mut EntityId)) {
+/// Visits every thing that a value names.
+pub(super) fn each_of_value(value: &mut Value, visit: &mut impl FnMut(&mut EntityId)) {
     match value {
         Value::Entity(thing) | Value::Breakdown(Breakdown::By(thing)) => visit(thing),
         Value::Entities(things) => things.iter_mut().for_each(visit),

@@ -230,7 +230,8 @@ pub(super) fn write(
     Ok((!writes.is_empty()).then_some((purpose, Action::Write(writes))))
 }
 
-fn check_value(key: &Key, value: &Value) -> Result<(), Refusal> {
+/// Whether a property may hold a value.
+pub(super) fn check_value(key: &Key, value: &Value) -> Result<(), Refusal> {
     if !value.fits(key.attribute.shape()) {
         return Err(Refusal::WrongValue(key.attribute));
     }

@@ -14,6 +14,7 @@ pub mod fresh;
 mod handle;
 pub mod kept;
 pub mod late;
+pub mod new_agency;
 pub mod officials;
 pub mod outbox;
 pub mod paste;

@@ -12,16 +12,21 @@ mod laws;
 mod outline;
 mod parts;
 mod plans;
+mod statements;
 #[cfg(test)]
 mod tests;
 mod values;
 
 pub use plans::Plans;
+pub use statements::{Said, Statement, statements};
 
 use super::seal::Seals;
 use crate::domain::id::EntityId;
+use crate::domain::kind::EntityKind;
 use crate::domain::plan::Plan;
-use crate::log::Book;
+use crate::domain::sort::map;
+use crate::log::{Attribute, Book};
+use facts::{Facts, Statements};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -30,6 +35,16 @@ pub fn plans(book: &Book, seals: &Seals) -> Vec<Plan> {
     let plans = Plans::read(book, seals);
     let all = plans.in_order().iter();
     all.map(|plan| Plan::clone(Rc::as_ref(plan))).collect()
+}
+
+/// Every version, and the one it amends.
+fn amends(statements: &Statements) -> BTreeMap<EntityId, Option<EntityId>> {
+    let decrees = statements.under(&[]).filter(is_version);
+    map(decrees.map(|it| (it.id, it.first(Attribute::Amends))))
+}
+
+fn is_version(facts: &Facts) -> bool {
+    facts.kind() == Some(EntityKind::Decree) && !facts.flag(Attribute::Removed)
 }
 
 /// A version and those it amends, nearest first. Versions that amend each other in a circle are followed once around.

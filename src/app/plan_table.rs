@@ -6,6 +6,7 @@
 //! | which columns mean what | [`Heads`], [`Meaning`] |
 //! | rows → goals, objectives, indicators | [`Outline`] |
 //! | all of it, to be looked at before it counts | [`Look`] |
+//! | what somebody decides while looking | [`Pasted`] |
 //! | what would be written, as one change | [`Proposal`] |
 //!
 //! A table adds and corrects; it never removes. What the plan has under the same name is the same thing (an
@@ -22,6 +23,7 @@ mod html;
 mod lines;
 mod meaning;
 mod outline;
+mod pasted;
 mod problem;
 mod ranks;
 #[cfg(test)]
@@ -34,6 +36,7 @@ pub use grid::{Cell, Grid, MOST_COLUMNS, MOST_ROWS};
 pub use heads::{Column, Heads};
 pub use meaning::Meaning;
 pub use outline::{FormulaText, GoalText, ObjectiveText, Outline, Parent, Row};
+pub use pasted::Pasted;
 pub use problem::{Gravity, Problem};
 
 use crate::domain::plan::Plan;

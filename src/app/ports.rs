@@ -262,6 +262,8 @@ pub enum Slot<'a> {
     Workspace,
     /// The address that was open last.
     Page(&'a WorkspaceName),
+    /// What the agency is called, so that *Mulai* can tell one workspace from another.
+    Agency(&'a WorkspaceName),
     /// [`Me`](super::kept::Me): who works here.
     Me(&'a WorkspaceName),
     /// [`Draft`](super::kept::Draft): the cell being typed.
@@ -361,6 +363,8 @@ pub enum Way {
     Workspace(WorkspaceName),
     /// Into the workspace that these files hold.
     Files(Vec<ReadFile>),
+    /// To where a new agency is made.
+    NewAgency,
 }
 
 /// A file as it was read.

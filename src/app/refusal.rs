@@ -49,7 +49,7 @@ pub enum Refusal {
     NothingToDecide(Key),
     /// The change to take back is not in this workspace.
     UnknownChange(ChangeId),
-    /// The change is part of the built-in plan.
+    /// The change is part of what the workspace begins with.
     BuiltIn,
     /// The change was taken back already.
     AlreadyUndone,
@@ -167,10 +167,13 @@ impl Refusal {
                 "That change is not on this device. Receive its file first.".into()
             }
             (Self::BuiltIn, Id) => {
-                "Isi bawaan keputusan tidak dapat diurungkan; ubah lewat keputusan perubahan."
+                "Isi awal data ini tidak dapat diurungkan; perbaiki di rancangan atau lewat keputusan perubahan."
                     .into()
             }
-            (Self::BuiltIn, En) => "The built-in decree cannot be undone; amend it instead.".into(),
+            (Self::BuiltIn, En) => {
+                "What this data began with cannot be undone; correct it in a draft or amend it."
+                    .into()
+            },
             (Self::AlreadyUndone, Id) => "Perubahan itu sudah diurungkan.".into(),
             (Self::AlreadyUndone, En) => "That change is already undone.".into(),
             (Self::NotUndone, Id) => "Perubahan itu masih berlaku; tidak perlu diulangi.".into(),

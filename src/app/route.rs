@@ -12,6 +12,8 @@ use crate::domain::period::Period;
 pub enum Route {
     /// *Mulai*: how to begin; also where the sample and another agency are opened.
     Start,
+    /// A new agency is made.
+    NewAgency,
     /// *Ringkasan*, of the period last looked at unless it names one.
     #[default]
     Home,
@@ -71,9 +73,12 @@ pub enum PlanPlace {
     Enact(EntityId),
     /// Which indicators of a strategic plan continue those of the one before.
     Succession(EntityId),
+    /// A table of indicators from Word or Excel, for the draft.
+    Paste,
 }
 
 const START: &str = "mulai";
+const NEW: &str = "baru";
 const OVERVIEW: &str = "ringkasan";
 const PLAN: &str = "iku";
 const INDICATOR: &str = "indikator";
@@ -87,6 +92,7 @@ const VERSIONS: &str = "versi";
 const COMPARE: &str = "bandingkan";
 const ENACT: &str = "tetapkan";
 const SUCCESSION: &str = "sambungan";
+const PASTE: &str = "tempel";
 const ENTRY: &str = "isi";
 const FINDINGS: &str = "periksa";
 const EXCHANGE: &str = "kirim";
@@ -100,13 +106,22 @@ const VARIABLE: &str = "data";
 const PART: &str = "rincian";
 
 impl Route {
+    /// Whether an address leads to a new agency: all that the small program of a first visit needs to know.
+    pub fn is_of_new_agency(hash: &str) -> bool {
+        let path = hash.trim_start_matches(['#', '/']);
+        path.split_once('/') == Some((START, NEW))
+    }
+
     /// The place that a hash names.
     pub fn parse(hash: &str) -> Self {
         let hash = hash.strip_prefix('#').unwrap_or(hash);
         let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
         let mut steps = path.split('/').filter(|step| !step.is_empty());
         match steps.next() {
-            Some(START) => Self::Start,
+            Some(START) => match steps.next() {
+                Some(NEW) => Self::NewAgency,
+                _ => Self::Start,
+            },
             Some(OVERVIEW) => period_in(query).map_or(Self::Home, Self::Overview),
             Some(PLAN) => {
                 let steps = [steps.next(), steps.next(), steps.next()];
@@ -142,7 +157,7 @@ impl Route {
     /// The place in the navigation that it belongs to.
     pub fn place(self) -> Self {
         match self.page() {
-            Self::Start | Self::Home | Self::Overview(_) => Self::Home,
+            Self::Start | Self::NewAgency | Self::Home | Self::Overview(_) => Self::Home,
             Self::Plan(_) => Self::Plan(PlanPlace::Table),
             Self::History | Self::CellHistory(_) => Self::History,
             page @ (Self::Entry { .. } | Self::Findings | Self::Exchange | Self::Settings) => page,
@@ -153,6 +168,7 @@ impl Route {
     pub fn hash(self) -> String {
         match self {
             Self::Start => format!("#/{START}"),
+            Self::NewAgency => format!("#/{START}/{NEW}"),
             Self::Home => format!("#/{OVERVIEW}"),
             Self::Overview(period) => format!("#/{OVERVIEW}?{}", period_query(period)),
             Self::Plan(place) => match place {
@@ -171,6 +187,7 @@ impl Route {
                 PlanPlace::Compare(Some((old, new))) => format!("#/{PLAN}/{COMPARE}/{old}/{new}"),
                 PlanPlace::Enact(id) => format!("#/{PLAN}/{ENACT}/{id}"),
                 PlanPlace::Succession(id) => format!("#/{PLAN}/{SUCCESSION}/{id}"),
+                PlanPlace::Paste => format!("#/{PLAN}/{PASTE}"),
             },
             Self::Entry { unit, period } => {
                 let unit = unit.map(|id| format!("{UNIT}={id}"));
@@ -212,6 +229,7 @@ fn plan_place([step, id, other]: [Option<&str>; 3], query: &str) -> PlanPlace {
         Some(COMPARE) => PlanPlace::Compare(id.zip(other)),
         Some(ENACT) => id.map_or(PlanPlace::Versions, PlanPlace::Enact),
         Some(SUCCESSION) => id.map_or(PlanPlace::Versions, PlanPlace::Succession),
+        Some(PASTE) => PlanPlace::Paste,
         _ => PlanPlace::Table,
     }
 }
@@ -276,6 +294,7 @@ mod tests {
     fn every_place_has_an_address_that_leads_back_to_it() {
         for route in [
             Route::Start,
+            Route::NewAgency,
             Route::Home,
             Route::Overview(Period::Year(2024)),
             Route::Overview(Period::Quarter(2024, 2)),
@@ -295,6 +314,7 @@ mod tests {
             Route::Plan(PlanPlace::Compare(Some((ID, ID)))),
             Route::Plan(PlanPlace::Enact(ID)),
             Route::Plan(PlanPlace::Succession(ID)),
+            Route::Plan(PlanPlace::Paste),
             Route::Entry {
                 unit: None,
                 period: None,
@@ -322,7 +342,10 @@ mod tests {
             }),
             Route::Settings,
         ] {
-            assert_eq!(Route::parse(&route.hash()), route, "{}", route.hash());
+            let hash = route.hash();
+            assert_eq!(Route::parse(&hash), route, "{hash}");
+            let is_new = route == Route::NewAgency;
+            assert_eq!(Route::is_of_new_agency(&hash), is_new, "{hash}");
         }
     }
 
@@ -363,6 +386,7 @@ mod tests {
             ("#/ringkasan?tahun=2024&periode=TW5", Route::Home),
             ("#/ringkasan?tahun=0&periode=TW1", Route::Home),
             ("#/ringkasan?periode=TW1", Route::Home),
+            ("#/mulai/apa", Route::Start),
             ("#/iku/apa", Route::Plan(PlanPlace::Table)),
             ("#/iku/indikator/x", Route::Plan(PlanPlace::Table)),
             ("#/iku/organisasi/x", Route::Plan(PlanPlace::Organisation)),

@@ -5,7 +5,7 @@ use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-/// Where the way is left: the name of a workspace, or pairs of a file's name and bytes.
+/// Where the way is left: the name of a workspace, pairs of a file's name and bytes, or `true` for a new agency.
 const WAY: &str = "ikuWay";
 /// `boot.js` offers this: it fetches and runs the whole program.
 const GO_IN: &str = "ikuGoIn";
@@ -22,6 +22,9 @@ impl Door for SharedWindow {
         let window = web_sys::window()?;
         let way = Reflect::get(&window, &WAY.into()).ok()?;
         Reflect::delete_property(&window, &WAY.into()).ok()?;
+        if way == JsValue::TRUE {
+            return Some(Way::NewAgency);
+        }
         match way.dyn_into::<Array>() {
             Ok(files) => Some(Way::Files(files.iter().filter_map(read_file).collect())),
             Err(name) => WorkspaceName::new(&name.as_string()?).map(Way::Workspace),
@@ -34,6 +37,7 @@ async fn go_in(way: &Way) -> Result<(), JsValue> {
     let left = match way {
         Way::Workspace(name) => name.as_str().into(),
         Way::Files(files) => files.iter().map(left_file).collect::<Array>().into(),
+        Way::NewAgency => JsValue::TRUE,
     };
     Reflect::set(&window, &WAY.into(), &left)?;
     let go_in: Function = Reflect::get(&window, &GO_IN.into())?.dyn_into()?;

@@ -30,6 +30,7 @@ impl Keepsake for LocalKeepsake {
 pub fn forget_workspace(name: &WorkspaceName) {
     for slot in [
         Slot::Page(name),
+        Slot::Agency(name),
         Slot::Me(name),
         Slot::Draft(name),
         Slot::Tabs(name),

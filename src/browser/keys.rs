@@ -34,6 +34,7 @@ pub fn local(slot: Slot<'_>) -> String {
         Slot::Theme => "iku.theme".into(),
         Slot::Workspace => "iku.workspace".into(),
         Slot::Page(name) => format!("iku.page.{name}"),
+        Slot::Agency(name) => format!("iku.agency.{name}"),
         Slot::Me(name) => format!("iku.me.{name}"),
         Slot::Draft(name) => format!("iku.draft.{name}"),
         Slot::Tabs(name) => format!("iku.tabs.{name}"),

@@ -34,7 +34,7 @@ pub struct Change {
 /// What the user was doing, for the history.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Purpose {
-    /// Part of the program: the built-in plan or sample.
+    /// What a workspace begins with: the built-in plan, the sample, a new agency's draft. It cannot be undone.
     BuiltIn,
     /// Typed or chosen.
     Edit,

@@ -287,8 +287,12 @@ impl Desk {
 
     /// Puts a workspace on the desk, in place of the one that was there.
     pub fn open(self, name: WorkspaceName, workspace: Workspace, saver: Saver) {
-        self.device.keepsake.put(Slot::Workspace, &name.as_str());
-        self.me.set(self.device.keepsake.get(Slot::Me(&name)));
+        let keepsake = self.device.keepsake;
+        keepsake.put(Slot::Workspace, &name.as_str());
+        if let Some(plan) = workspace.current_plan() {
+            keepsake.put(Slot::Agency(&name), &plan.agency.name.text());
+        }
+        self.me.set(keepsake.get(Slot::Me(&name)));
         self.save.set(saver.status());
         self.looked_at.set_value(None);
         self.viewed.set(None);

@@ -92,8 +92,10 @@ pub async fn open(desk: Desk, name: WorkspaceName, brought: Vec<Batch>) {
     let saver = Saver::of_workspace(device, name.clone(), store, peers, move |status| {
         save.set(status);
     });
-    for record in missing.iter().filter_map(record_of) {
-        saver.put(record);
+    // Whole or not at all. Where it cannot be stored, the saver says so and tries again.
+    let records: Vec<_> = missing.iter().filter_map(record_of).collect();
+    if !records.is_empty() && saver.import(&records).await.is_err() {
+        records.into_iter().for_each(|record| saver.put(record));
     }
     if workspace.agency().is_none() {
         // The store of what was open last is gone, and nothing says what it held.

@@ -163,7 +163,7 @@ journey("the history says who changed what, and undoing another person's change 
   assert.match(newest, /Budi · Bidang Rehabilitasi Sosial · .*perangkat ini/);
   assert.match(newest, /11\.000 → 11\.100/);
   assert.equal(older.length, 2);
-  assert.match(await page.locator(".history-given").innerText(), /Bawaan IKU/);
+  assert.match(await page.locator(".history-given").innerText(), /Isi awal/);
   await accessible(page, "the history");
   await budi.picture("riwayat");
 

@@ -14,11 +14,13 @@ const PAGES = {
   keputusan: "#/iku/keputusan",
   versi: "#/iku/versi",
   bandingkan: "#/iku/bandingkan",
+  tempel: "#/iku/tempel",
   isi: "#/isi?tahun=2024&periode=TW2",
   periksa: "#/periksa",
   kirim: "#/kirim",
   riwayat: "#/riwayat",
   pengaturan: "#/pengaturan",
+  baru: "#/mulai/baru",
 };
 const WIDTHS = [1280, 360];
 

@@ -80,6 +80,40 @@ pub const PERMENDAGRI: ScaleText = ScaleText {
     ],
 };
 
+/// The marks of evaluations of accountability (AKIP), by their score.
+pub const AKIP: ScaleText = ScaleText {
+    name: "Predikat AKIP",
+    source: "PermenPANRB 88/2021 menurut laporan evaluasi yang mengutipnya; dibaca tanpa celah antarpredikat",
+    lowest: "D",
+    above: &[
+        (30, "C"),
+        (50, "CC"),
+        (60, "B"),
+        (70, "BB"),
+        (80, "A"),
+        (90, "AA"),
+    ],
+};
+
+impl ScaleText {
+    /// Its bands, worst to best, without gaps.
+    pub fn bands(&self) -> Vec<Band> {
+        let edge = |at: i64, included| Edge {
+            at: Decimal::from(at),
+            included,
+        };
+        let labels = std::iter::once(self.lowest).chain(self.above.iter().map(|(_, label)| *label));
+        let bands = labels.enumerate().map(|(place, label)| Band {
+            label: label.into(),
+            lower: place
+                .checked_sub(1)
+                .map(|below| edge(self.above[below].0, false)),
+            upper: self.above.get(place).map(|(at, _)| edge(*at, true)),
+        });
+        bands.collect()
+    }
+}
+
 /// Writes a list by which variables can be broken down.
 pub fn dimension<'a>(
     script: &mut Script,
@@ -101,19 +135,7 @@ pub fn scale(script: &mut Script, rank: &str, text: &ScaleText) -> EntityId {
         (Attribute::Source, text.source),
     ];
     script.texts(Scope::Always, scale, &texts);
-    let edge = |at: i64, included| Edge {
-        at: Decimal::from(at),
-        included,
-    };
-    let labels = std::iter::once(text.lowest).chain(text.above.iter().map(|(_, label)| *label));
-    let bands = labels.enumerate().map(|(place, label)| Band {
-        label: label.into(),
-        lower: place
-            .checked_sub(1)
-            .map(|below| edge(text.above[below].0, false)),
-        upper: text.above.get(place).map(|(at, _)| edge(*at, true)),
-    });
     let key = Key::always(scale, Attribute::Bands);
-    script.state(key, Value::Bands(bands.collect()));
+    script.state(key, Value::Bands(text.bands()));
     scale
 }

@@ -1,7 +1,7 @@
 //! What comes with the program: the decree from which it starts, and a workspace of sample data.
 
 mod decree;
-mod lists;
+pub mod lists;
 mod regulations;
 mod sample;
 mod script;

@@ -67,7 +67,7 @@ pub struct Facts<'a> {
 }
 
 /// Property and period; how far the version is that says so; what it says.
-type Row<'a> = ((Attribute, Option<Period>), usize, &'a Cell<'a>);
+pub type Row<'a> = ((Attribute, Option<Period>), usize, &'a Cell<'a>);
 
 impl<'a> Facts<'a> {
     /// What a property is stated to be.
@@ -99,6 +99,11 @@ impl<'a> Facts<'a> {
             .iter()
             .take_while(move |((a, _), ..)| *a == attribute);
         rows.filter_map(|((_, period), _, cell)| Some(((*period)?, read(cell))))
+    }
+
+    /// All of it, in order of the properties; how far the version is that says so.
+    pub fn rows(&self) -> &[Row<'a>] {
+        &self.rows
     }
 
     /// What the entity is.

@@ -1,13 +1,12 @@
 //! Every version of the plan, kept in step with the book.
 
-use super::chain;
-use super::facts::{Facts, Statements};
+use super::facts::Statements;
 use super::outline::{Outline, Turn};
+use super::{amends, chain, is_version};
 use crate::app::seal::Seals;
 use crate::domain::id::EntityId;
-use crate::domain::kind::EntityKind;
 use crate::domain::plan::Plan;
-use crate::domain::sort::{map, set, sort_by_key};
+use crate::domain::sort::{set, sort_by_key};
 use crate::log::{Attribute, Book, Key};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -34,9 +33,8 @@ impl Plans {
     /// Reads all of them.
     pub fn read(book: &Book, seals: &Seals) -> Self {
         let statements = Statements::read(book, seals);
-        let decrees = statements.under(&[]).filter(is_version);
         let mut plans = Self {
-            amends: map(decrees.map(|it| (it.id, it.first(Attribute::Amends)))),
+            amends: amends(&statements),
             ..Self::default()
         };
         let versions = plans.amends.keys();
@@ -85,10 +83,6 @@ impl Plans {
         });
         self.in_order = versions.into_iter().map(|it| it.plan.clone()).collect();
     }
-}
-
-fn is_version(facts: &Facts) -> bool {
-    facts.kind() == Some(EntityKind::Decree) && !facts.flag(Attribute::Removed)
 }
 
 impl Version {

@@ -12,6 +12,7 @@ pub mod pasted;
 pub mod plan_page;
 pub mod settings;
 pub mod succession;
+pub mod table_look;
 #[cfg(test)]
 pub(in crate::app) mod testing;
 pub mod tree;

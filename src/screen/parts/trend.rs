@@ -4,7 +4,7 @@
 use crate::domain::amount::Decimal;
 use crate::screen::el::{El, el, shape};
 use crate::text::Lang;
-use crate::text::words::iku;
+use crate::text::words::iku as plan_words;
 use crate::text::words::parts::{ACTUAL, AT_PACE, TARGET, YEAR};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -119,7 +119,8 @@ fn has_pace(points: &[TrendPoint]) -> bool {
 }
 
 fn table(points: &[TrendPoint], lang: Lang) -> El {
-    let heads = [YEAR, ACTUAL, iku::TARGET, AT_PACE].map(|head| head.within(lang).to_owned());
+    let heads =
+        [YEAR, ACTUAL, plan_words::TARGET, AT_PACE].map(|head| head.within(lang).to_owned());
     let has_pace = has_pace(points);
     let rows = points.iter().map(|point| {
         let cells = [

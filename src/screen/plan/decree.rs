@@ -160,7 +160,7 @@ fn list(pen: &Pen, kind: EntityKind, name: Phrase, items: &[Item]) -> El {
     );
     el("section")
         .class("stack-small")
-        .with(el("h3").with(name.within(lang)))
+        .with(el("h2").with(name.within(lang)))
         .with(el("ol").class("rows").with(rows))
         .with(add)
 }

@@ -31,6 +31,7 @@ use crate::screen::el::{El, el};
 use crate::screen::parts::{Count, Dialog, Tone, Weight, button, notice};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
+use crate::text::words::plan_table::look as look_words;
 use crate::text::words::versions::late as late_words;
 use crate::text::words::{Phrase, iku as words, pen as pen_words, tree as tree_words};
 use leptos::prelude::*;
@@ -56,7 +57,7 @@ pub fn page(desk: Desk, lang: Lang, place: PlanPlace, period: Memo<Period>) -> A
 fn frame(pen: &Pen, place: PlanPlace, period: Memo<Period>) -> El {
     let (plan, lang) = (&pen.plan, pen.lang);
     let content = match place {
-        PlanPlace::Table => table::table(pen),
+        PlanPlace::Table | PlanPlace::Paste => table::table(pen),
         PlanPlace::Indicator(id) => match plan.indicator(id) {
             Some(found) => indicator::card(pen, found),
             None => table::table(pen),
@@ -199,7 +200,11 @@ fn version(pen: &Pen) -> El {
         pen_words::IS_ENACTED
     };
     let act = match (pen.writes(), draft) {
-        (true, _) => None,
+        (true, _) => Some(
+            el("a")
+                .attr("href", Route::Plan(PlanPlace::Paste).hash())
+                .with(look_words::LINK.within(lang)),
+        ),
         (false, Some(draft)) => Some(
             button(pen_words::SHOW_DRAFT.within(lang), Weight::Link, None)
                 .on("click", move |_| desk.viewed.set(Some(draft))),

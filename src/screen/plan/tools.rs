@@ -8,10 +8,9 @@ use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::log::{Attribute, Value};
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Icon, Weight, button, icon_button};
+use crate::screen::parts::{Icon, Weight, button, focus, icon_button};
 use crate::text::words::{Phrase, pen as words};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 /// Buttons that move a thing within its list and remove it; none where the version is only read.
 pub fn tools(pen: &Pen, name: &str, list: &[EntityId], thing: EntityId) -> Option<El> {
@@ -100,17 +99,7 @@ pub fn focus_made(pen: &Pen, attribute: Attribute) {
         },
         attribute,
     ));
-    focus(id);
-}
-
-/// Goes to an element that is about to be drawn.
-pub fn focus(id: String) {
-    request_animation_frame(move || {
-        let found = document().get_element_by_id(&id);
-        if let Some(found) = found.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = found.focus(); // what cannot take the focus leaves it where it is
-        }
-    });
+    focus([id]);
 }
 
 /// Removes a thing on which nothing depends; asks otherwise.

@@ -135,7 +135,8 @@ fn row(desk: Desk, lang: Lang, name: WorkspaceName) -> impl IntoView {
     view! { <li class="between"><span>{label}</span>{action}</li> }
 }
 
-/// What a workspace is called: an agency that is not open is known by its code only, unless it came with the program.
+/// What a workspace is called: an agency that was never open here is known by its code only, unless it came with
+/// the program.
 fn label(desk: Desk, lang: Lang, name: &WorkspaceName, is_open: bool) -> String {
     if *name == WorkspaceName::of(SAMPLE_AGENCY) {
         return words::SAMPLE.within(lang).to_owned();
@@ -148,5 +149,7 @@ fn label(desk: Desk, lang: Lang, name: &WorkspaceName, is_open: bool) -> String 
     if *name == WorkspaceName::of(AGENCY) {
         return words::DECREE_AGENCY.to_owned();
     }
-    name.to_string()
+    let kept: Option<String> = desk.device.keepsake.get(Slot::Agency(name));
+    kept.filter(|kept| !kept.is_empty())
+        .unwrap_or_else(|| name.to_string())
 }

@@ -1,5 +1,6 @@
 //! Keys that work on every page: Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z bring back.
 
+use crate::app::route::Route;
 use crate::screen::desk::{Desk, Stage};
 use leptos::ev;
 use leptos::prelude::*;
@@ -9,7 +10,12 @@ use wasm_bindgen::JsCast;
 pub fn listen(desk: Desk) {
     let handle = window_event_listener(ev::keydown, move |event| {
         let with_control = event.ctrl_key() || event.meta_key();
-        let is_open = desk.stage.get_untracked() == Stage::Open;
+        // Where a workspace is chosen or made, the one that is open does not show.
+        let is_shown = !matches!(
+            Route::parse(&desk.device.page.address()),
+            Route::Start | Route::NewAgency
+        );
+        let is_open = is_shown && desk.stage.get_untracked() == Stage::Open;
         if !with_control
             || event.alt_key()
             || event.default_prevented()

@@ -10,6 +10,7 @@ mod toast;
 use super::desk::{Desk, Stage};
 use super::exchange;
 use super::language;
+use super::new_agency;
 use super::opening;
 use super::overview::OverviewChoices;
 use super::parts::{Button, Icon, Notice, Tone, Weight, icon, leave_field};
@@ -68,6 +69,7 @@ pub fn App(
         (Stage::Open, Route::Start) => Stage::Start,
         (stage, _) => stage,
     });
+    let is_new = Memo::new(move |_| route.get() == Route::NewAgency);
     // Whoever only looks around in the sample need not say who they are.
     let asks_who = Memo::new(move |_| {
         desk.me.with(Option::is_none) && desk.with(|w| !w.is_sample()).unwrap_or_default()
@@ -75,6 +77,9 @@ pub fn App(
     let content = move || {
         let lang = desk.lang.get();
         match stage.get() {
+            Stage::Start | Stage::Erased | Stage::Open if is_new.get() => {
+                new_agency::page(desk, lang)
+            }
             Stage::Opening => view! { <main class="start"><p role="status">{words::OPENING.within(lang)}</p></main> }.into_any(),
             Stage::Start => view! { <StartPage hall/> }.into_any(),
             Stage::Erased => view! { <StartPage hall is_erased=true/> }.into_any(),
@@ -97,7 +102,9 @@ fn go_on_where_one_was(desk: Desk) {
         }
         let name = desk.workspace_name();
         let kept = name.and_then(|name| desk.device.keepsake.get::<String>(Slot::Page(&name)));
-        if let Some(address) = kept.filter(|address| Route::parse(address) != Route::Start) {
+        if let Some(address) =
+            kept.filter(|address| !matches!(Route::parse(address), Route::Start | Route::NewAgency))
+        {
             page.go_instead(&address);
         }
     });

@@ -1,6 +1,6 @@
 //! Which page an address shows.
 
-use crate::app::route::Route;
+use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::{Aim, Desk};
@@ -12,6 +12,7 @@ use crate::screen::parts::focus;
 use crate::screen::plan;
 use crate::screen::review;
 use crate::screen::settings::SettingsPage;
+use crate::screen::table_paste;
 use crate::text::Lang;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -25,9 +26,10 @@ pub fn page(
     period: Memo<Period>,
 ) -> AnyView {
     match route {
-        Route::Start | Route::Home | Route::Overview(_) => {
+        Route::Start | Route::NewAgency | Route::Home | Route::Overview(_) => {
             view! { <OverviewPlace desk period lang/> }.into_any()
         }
+        Route::Plan(PlanPlace::Paste) => table_paste::page(desk, lang),
         Route::Plan(place) => plan::page(desk, lang, place, period),
         Route::Entry { .. } => view! { <EntryPage desk lang unit period/> }.into_any(),
         Route::Findings => review::page(desk, lang),

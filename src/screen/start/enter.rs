@@ -19,6 +19,12 @@ pub fn enter(desk: Desk, problem: RwSignal<Option<String>>, way: Way) {
                 let plan = builtin::of_agency(&name.to_string());
                 opening::open(desk, name, plan).await;
             }
+            Way::NewAgency => {
+                if desk.stage.get_untracked() == Stage::Opening {
+                    desk.stage.set(Stage::Start);
+                }
+                return desk.device.page.go(&Route::NewAgency.hash());
+            }
             Way::Files(files) => match sound(&files, desk.lang.get_untracked()) {
                 Ok(batches) => opening::start_from_files(desk, batches).await,
                 Err(sentence) => {
@@ -45,7 +51,7 @@ pub fn enter(desk: Desk, problem: RwSignal<Option<String>>, way: Way) {
 }
 
 /// The changes of these files; nothing is touched before all of them are found sound.
-fn sound(files: &[ReadFile], lang: Lang) -> Result<Vec<Batch>, String> {
+pub fn sound(files: &[ReadFile], lang: Lang) -> Result<Vec<Batch>, String> {
     let mut packages = Vec::new();
     for ReadFile { name, bytes } in files {
         let refused = |problem| format!("{name}: {}", exchange::refusal(&problem, lang));

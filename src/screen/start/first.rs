@@ -1,7 +1,8 @@
 //! *Mulai* as a first visit sees it: a program of its own, which fetches the whole one when somebody goes in.
 
 use super::{Hall, StartPage};
-use crate::app::ports::Device;
+use crate::app::ports::{Device, Way};
+use crate::app::route::Route;
 use crate::screen::language;
 use crate::text::words::mulai as words;
 use leptos::prelude::*;
@@ -27,6 +28,10 @@ pub fn FirstVisit(
             }
         }));
     });
+    // Whoever loads that page anew, or has a link to it.
+    if Route::is_of_new_agency(&device.page.address()) {
+        enter.run(Way::NewAgency);
+    }
     let hall = Hall {
         device,
         lang,

@@ -5,13 +5,13 @@ pub mod enter;
 pub mod first;
 mod who;
 
-pub use enter::enter;
+pub use enter::{enter, sound};
 pub use who::WhoPage;
 
 use super::language;
 use super::parts::{Button, Icon, Notice, Tone, Weight, icon};
 use crate::app::kept::Alarm;
-use crate::app::ports::{Device, FileLimit, PickedFile, ReadFile, Way, WorkspaceName};
+use crate::app::ports::{Device, FileLimit, PickedFile, ReadFile, Slot, Way, WorkspaceName};
 use crate::app::{builtin, file_words, store_words};
 use crate::text::Lang;
 use crate::text::words::{alarm, mulai as words};
@@ -80,6 +80,12 @@ pub fn StartPage(
                         title=words::OPEN.within(lang)
                         note=words::OPEN_NOTE.within(lang)
                         press=move |()| open_file(hall)
+                    />
+                    <Door
+                        mark=Icon::Plus
+                        title=words::NEW.within(lang)
+                        note=words::NEW_NOTE.within(lang)
+                        press=move |()| hall.enter.run(Way::NewAgency)
                     />
                     <Door
                         mark=Icon::Flask
@@ -158,17 +164,19 @@ fn DecreeDoor(hall: Hall, here: RwSignal<Vec<WorkspaceName>>, lang: Lang) -> imp
     }
 }
 
-/// Other agencies whose files were opened on this device.
+/// Other agencies of this device, by their names where they are kept.
 #[component]
 fn OtherDoors(hall: Hall, here: RwSignal<Vec<WorkspaceName>>, lang: Lang) -> impl IntoView {
     let known = [builtin::AGENCY, builtin::SAMPLE_AGENCY].map(WorkspaceName::of);
     let doors = move || {
         let others = here.get().into_iter().filter(|name| !known.contains(name));
         let door = |(place, name): (usize, WorkspaceName)| {
+            let kept: Option<String> = hall.device.keepsake.get(Slot::Agency(&name));
+            let title = words::other(lang, &kept.unwrap_or_default());
             view! {
                 <Door
                     mark=Icon::Building
-                    title=words::OTHER.within(lang)
+                    title
                     note=words::other_note(lang, place + 1)
                     press=move |()| go_on(hall, name.clone())
                 />
@@ -201,7 +209,8 @@ fn open_file(hall: Hall) {
     }));
 }
 
-async fn read(file: &Rc<dyn PickedFile>, lang: Lang) -> Result<ReadFile, String> {
+/// Reads a file that a person picked; why it cannot be read, in a sentence.
+pub async fn read(file: &Rc<dyn PickedFile>, lang: Lang) -> Result<ReadFile, String> {
     let name = file.name();
     match file.read(FileLimit::USUAL).await {
         Ok(bytes) => Ok(ReadFile { name, bytes }),

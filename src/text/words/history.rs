@@ -72,10 +72,12 @@ pub fn ask(lang: Lang, name: &str) -> String {
 pub fn given(lang: Lang, count: usize) -> String {
     match lang {
         Lang::Id => format!(
-            "Bawaan IKU: rencana dari keputusan, {count} perubahan. Tidak dapat diurungkan."
+            "Isi awal: rencana yang menjadi pangkal data ini, {count} perubahan. Tidak dapat diurungkan."
         ),
         Lang::En => {
-            format!("Built in: the plan from the decree, {count} changes. They cannot be undone.")
+            format!(
+                "Given: the plan that this data began with, {count} changes. They cannot be undone."
+            )
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod formula_field;
 pub mod history;
 pub mod iku;
 pub mod mulai;
+pub mod new_agency;
 pub mod officials;
 pub mod paper;
 pub mod parts;

@@ -21,10 +21,15 @@ pub const CONTINUE: Phrase = phrase(
     "Continue with Dinas Sosial Lombok Tengah",
 );
 pub const CONTINUE_NOTE: Phrase = phrase("Sudah ada di perangkat ini.", "Already on this device.");
-pub const OTHER: Phrase = phrase(
-    "Lanjutkan data perangkat daerah lain",
-    "Continue with another agency",
-);
+/// `Lanjutkan data Dinas Kesehatan Kabupaten Contoh`.
+pub fn other(lang: Lang, agency: &str) -> String {
+    match (lang, agency) {
+        (Lang::Id, "") => "Lanjutkan data perangkat daerah lain".into(),
+        (Lang::En, "") => "Continue with another agency".into(),
+        (Lang::Id, agency) => format!("Lanjutkan data {agency}"),
+        (Lang::En, agency) => format!("Continue with {agency}"),
+    }
+}
 pub const OPEN: Phrase = phrase("Buka berkas dari rekan", "Open a colleague's file");
 pub const OPEN_NOTE: Phrase = phrase(
     "Berkas .json yang dibuat lewat “Kirim berkas”, dari flashdisk atau WhatsApp.",
@@ -38,6 +43,11 @@ pub const GOING_IN: Phrase = phrase("IKU sedang dibuka…", "Opening IKU…");
 pub const NOT_FETCHED: Phrase = phrase(
     "Program belum terunduh lengkap. Periksa sambungan internet, lalu coba lagi. Setelah sekali terbuka, IKU tidak lagi memerlukan internet.",
     "The program is not downloaded completely yet. Check your internet connection and try again. Once it has opened, IKU needs no internet.",
+);
+pub const NEW: Phrase = phrase("Buat perangkat daerah baru", "New agency");
+pub const NEW_NOTE: Phrase = phrase(
+    "Dari nol, dari salinan rencana, atau dari tabel IKU yang disalin di Word atau Excel.",
+    "From nothing, from a copy of a plan, or from a table of indicators copied in Word or Excel.",
 );
 pub const SAMPLE: Phrase = phrase("Coba dengan data contoh", "Try with sample data");
 pub const SAMPLE_NOTE: Phrase = phrase(

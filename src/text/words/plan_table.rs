@@ -1,5 +1,7 @@
 //! Words of a plan table that was pasted: what was found, where, and what to do.
 
+pub mod look;
+
 use super::{Phrase, phrase};
 use crate::domain::amount::Decimal;
 use crate::text::Lang::{self, En, Id};
@@ -115,7 +117,7 @@ pub fn too_many_columns(lang: Lang, columns: usize, limit: usize) -> String {
 }
 
 /// The same with a capital, where a place begins a sentence.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string());
     first.unwrap_or_default() + letters.as_str()

@@ -36,19 +36,10 @@ const YEARS: (u16, u16) = (FIRST_YEAR, LAST_YEAR);
 /// The year whose first days bring the amendment.
 const AMENDED: u16 = 2025;
 
-/// Rating of an evaluation of accountability by its score.
+/// The marks of evaluations of accountability, as something to try.
 const AKIP: ScaleText = ScaleText {
-    name: "Predikat AKIP",
     source: "Predikat evaluasi AKIP sebagaimana lazim dipakai (contoh)",
-    lowest: "D",
-    above: &[
-        (30, "C"),
-        (50, "CC"),
-        (60, "B"),
-        (70, "BB"),
-        (80, "A"),
-        (90, "AA"),
-    ],
+    ..lists::AKIP
 };
 
 /// The changes of six years.

@@ -81,10 +81,9 @@ impl<'a> Draft<'a> {
             (&self.plan.decree.years, years().min(), years().max())
         {
             for (attribute, year) in [(Attribute::FirstYear, first), (Attribute::LastYear, last)] {
-                self.state(
-                    Key::always(self.version(), attribute),
-                    Value::Count(year.into()),
-                );
+                // Nothing was stated that this would correct.
+                let key = Key::always(self.version(), attribute);
+                self.proposal.facts.push((key, Value::Count(year.into())));
             }
         }
     }

@@ -9,8 +9,8 @@ use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
+use crate::screen::parts::focus;
 use crate::screen::parts::{Icon, Tone, Weight, button, icon, notice};
-use crate::screen::plan::tools::focus;
 use crate::screen::watch::Watch;
 use crate::text::words::Phrase;
 use crate::text::words::versions::enactment as words;
@@ -213,7 +213,7 @@ impl Form {
                     .device
                     .page
                     .go(&Route::Plan(PlanPlace::Versions).hash());
-                focus(heading_id(self.version));
+                focus([heading_id(self.version)]);
             }
             Err(refusal) => match typed.field_of(&refusal) {
                 Some(field) => self.say(vec![(field, refusal.message(lang))]),
@@ -228,7 +228,7 @@ impl Form {
             .iter()
             .find(|(field, ..)| problems.iter().any(|(of, _)| of == field));
         if let Some((_, _, id, ..)) = first {
-            focus((*id).to_owned());
+            focus([(*id).to_owned()]);
         }
         self.problems.set(problems);
     }

@@ -7,8 +7,8 @@ use crate::app::versions::draft;
 use crate::domain::id::EntityId;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
+use crate::screen::parts::focus;
 use crate::screen::parts::{Weight, button};
-use crate::screen::plan::tools::focus;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
@@ -157,5 +157,5 @@ fn carrier(desk: Desk, choice: &Choice, draft: EntityId, lang: Lang) -> El {
 
 /// The next one has moved up; where there is none, the page begins anew.
 fn go_on() {
-    focus(HEADING.to_owned());
+    focus([HEADING.to_owned()]);
 }

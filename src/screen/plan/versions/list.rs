@@ -12,11 +12,11 @@ use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
+use crate::screen::parts::focus;
 use crate::screen::parts::{Icon, Tone, Weight, button, chip, fact_row, notice};
 use crate::screen::plan::TITLE;
-use crate::screen::plan::tools::focus;
 use crate::screen::watch::Watch;
-use crate::text::words::{Phrase, iku, versions as words};
+use crate::text::words::{Phrase, iku as plan_words, versions as words};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
 
@@ -53,7 +53,7 @@ fn beginnings(desk: Desk, all: &[Version], lang: Lang) -> El {
     };
     let id = open.plan.decree.id;
     let to_it = button(words::TO_DRAFT.within(lang), Weight::Link, None)
-        .on("click", move |_| focus(heading_id(id)));
+        .on("click", move |_| focus([heading_id(id)]));
     let says = el("p")
         .with(words::draft_is_open(lang, &open.name))
         .with(" ")
@@ -81,7 +81,7 @@ fn beginner(desk: Desk, verb: Phrase, weight: Weight, (begin, says): Begin, lang
         if let Some(id) = begun.flatten() {
             desk.viewed.set(None);
             desk.tell(says(lang, &name_of(desk, id, lang)));
-            focus(heading_id(id));
+            focus([heading_id(id)]);
         }
     })
 }
@@ -112,12 +112,12 @@ fn card(desk: Desk, version: &Version, lang: Lang) -> El {
     let years = decree.years.first();
     let years = years.map(|(first, last)| format!("{first}–{last}"));
     let facts = [
-        (iku::NUMBER, decree.number.text()),
-        (iku::SUBJECT, decree.subject.text()),
-        (iku::DATE, &day(decree.date.first().copied())),
-        (iku::EFFECTIVE, &day(effective)),
-        (iku::YEARS, &years.unwrap_or_default()),
-        (iku::SIGNATORY, decree.signatory_name.text()),
+        (plan_words::NUMBER, decree.number.text()),
+        (plan_words::SUBJECT, decree.subject.text()),
+        (plan_words::DATE, &day(decree.date.first().copied())),
+        (plan_words::EFFECTIVE, &day(effective)),
+        (plan_words::YEARS, &years.unwrap_or_default()),
+        (plan_words::SIGNATORY, decree.signatory_name.text()),
     ];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
     let facts = facts.map(|(name, text)| fact_row(name.within(lang), text));
@@ -177,7 +177,7 @@ fn actions(desk: Desk, version: &Version, lang: Lang) -> El {
             if desk.send(discard(id)) {
                 desk.viewed.set(None);
                 desk.tell(words::discarded(lang, &name));
-                focus(TITLE.to_owned());
+                focus([TITLE.to_owned()]);
             }
         })
     });

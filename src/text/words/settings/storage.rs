@@ -37,7 +37,10 @@ pub const WORKSPACES_LEAD: Phrase = phrase(
 pub const OPEN_NOW: Phrase = phrase("sedang dibuka", "open now");
 pub const OPEN: Phrase = phrase("Buka", "Open");
 pub const OPEN_SAMPLE: Phrase = phrase("Buka data contoh", "Open the sample data");
-pub const OTHER_START: Phrase = phrase("Mulai dari berkas lain", "Start from another file");
+pub const OTHER_START: Phrase = phrase(
+    "Berkas lain atau perangkat daerah baru",
+    "Another file or a new agency",
+);
 /// The agency that the program brings along; its name is the same in both languages.
 pub const DECREE_AGENCY: &str = "Dinas Sosial Kabupaten Lombok Tengah";
 pub const SAMPLE: Phrase = phrase("Data contoh", "Sample data");

@@ -43,6 +43,7 @@
 //! | What does a file look like, and when is one refused? | [`log::file`] |
 //! | What is checked before a change is made? | `app/handle.rs` |
 //! | What is a new thing called before its change is made? | [`app::fresh`] |
+//! | What hangs under what in the performance tree? | `app/query/tree/grow.rs` |
 //! | How is a table from Word or Excel read? | [`app::plan_table`] |
 //! | What does a new agency begin with? | [`app::new_agency`] |
 //!

@@ -133,7 +133,8 @@ impl Tree {
             Kind::Indicator => PlanPlace::Indicator(node.id),
             Kind::Unit { .. } => PlanPlace::Unit(node.id),
             Kind::Function(_) => PlanPlace::Unit(self.node(node.parent?)?.id),
-            _ => return None,
+            Kind::Program(_) | Kind::Apart => PlanPlace::Programs,
+            Kind::Goal(_) | Kind::Objective(_) | Kind::Again(_) => return None,
         };
         Some(Route::Plan(place))
     }

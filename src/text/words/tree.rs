@@ -27,6 +27,7 @@ pub const KEYS: Phrase = phrase(
 );
 pub const OPEN_INDICATOR: Phrase = phrase("Buka kartu indikator", "Open the indicator");
 pub const OPEN_UNIT: Phrase = phrase("Buka tugas dan fungsinya", "Open its duties and functions");
+pub const OPEN_PROGRAMS: Phrase = phrase("Buka daftar program", "Open the programmes");
 pub const GO_TO_WHOLE: Phrase = phrase("Tunjukkan rinciannya", "Show it in full");
 pub const NOTHING: Phrase = phrase(
     "Rencana ini belum memuat tujuan, sasaran, atau indikator.",
@@ -36,6 +37,10 @@ pub const NOTHING: Phrase = phrase(
 // What is covered
 pub const COVERED: Phrase = phrase("Dicakup", "Covered");
 pub const NOT_COVERED: Phrase = phrase("Belum dicakup", "Not covered");
+pub const COVER_IN: Phrase = phrase(
+    "Penanggung jawab dan fungsi yang dicakup dicatat pada kartu indikator, dalam rancangan.",
+    "Who is responsible and which functions are covered is stated on the indicator's card, in a draft.",
+);
 pub const HEAD: Phrase = phrase("Menjawab untuk semuanya", "Answers for all of it");
 pub const IDLE: Phrase = phrase("Belum menjawab untuk apa pun", "Answers for nothing yet");
 
@@ -137,12 +142,18 @@ pub fn headline(lang: Lang, tally: &Tally, year: u16) -> String {
 /// That a print would be hard to read, and what helps; the size is in tenths of a point.
 pub fn small_letters(lang: Lang, tenths: u32) -> String {
     let (whole, tenth) = (tenths / 10, tenths % 10);
+    let shrunk = match (whole, lang) {
+        (0, Lang::Id) => "terlalu kecil untuk dibaca".to_owned(),
+        (0, Lang::En) => "become too small to read".to_owned(),
+        (_, Lang::Id) => format!("menjadi {whole},{tenth} pt"),
+        (_, Lang::En) => format!("shrink to {whole}.{tenth} pt"),
+    };
     match lang {
         Lang::Id => format!(
-            "Pada satu lembar hurufnya menjadi {whole},{tenth} pt. Tutup cabang yang tidak perlu agar terbaca."
+            "Pada satu lembar hurufnya {shrunk}. Tutup cabang yang tidak perlu sebelum mencetak."
         ),
         Lang::En => format!(
-            "On one sheet the letters shrink to {whole}.{tenth} pt. Close branches you do not need to keep them readable."
+            "On one sheet the letters {shrunk}. Close branches you do not need before you print."
         ),
     }
 }
@@ -295,6 +306,16 @@ mod tests {
             let (indicators, programs, variables) = given;
             let said = |lang| answers(lang, indicators, programs, variables);
             assert_eq!((said(Id).as_deref(), said(En).as_deref()), (id, en));
+        }
+    }
+
+    #[test]
+    fn letters_that_nobody_reads_have_no_size() {
+        for (tenths, id) in [
+            (36, "Pada satu lembar hurufnya menjadi 3,6 pt."),
+            (7, "Pada satu lembar hurufnya terlalu kecil untuk dibaca."),
+        ] {
+            assert!(small_letters(Id, tenths).starts_with(id), "{tenths}");
         }
     }
 

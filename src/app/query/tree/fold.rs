@@ -1,6 +1,7 @@
 //! What is folded away, and what is seen.
 
 use super::{Kind, Tree};
+use crate::domain::sort::set;
 use std::collections::BTreeSet;
 
 /// A tree of more nodes is first seen down to its objectives only.
@@ -33,7 +34,7 @@ impl Folds {
     fn of(tree: &Tree, is_folded: fn(&Kind) -> bool) -> Self {
         let nodes = tree.nodes.iter().enumerate();
         let folded = nodes.filter(|(at, node)| tree.below(*at) > 0 && is_folded(&node.kind));
-        Self(folded.map(|(at, _)| at).collect())
+        Self(set(folded.map(|(at, _)| at)))
     }
 
     /// Whether what hangs under a node is folded away.

@@ -9,6 +9,7 @@ use super::{Kind, Node};
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::{Goal, Indicator, Objective, Plan, Program, Unit};
+use crate::domain::sort::map;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The nodes of a plan's tree, each before what hangs under it.
@@ -42,7 +43,7 @@ impl<'a> Grower<'a> {
             grown: BTreeSet::new(),
             at: None,
             indicators: BTreeMap::new(),
-            whole: plan.programs.iter().map(|it| (it.id, it)).collect(),
+            whole: map(plan.programs.iter().map(|it| (it.id, it))),
             parts: BTreeMap::new(),
             supporters: BTreeMap::new(),
             units: &plan.units,

@@ -9,7 +9,7 @@ use std::fmt::Write;
 /// How wide nodes are on the screen.
 pub const WIDTH: u32 = 200;
 /// How wide they may be on paper: wide ones are low, so more of a sheet that lies is used.
-const WIDTHS: [u32; 5] = [200, 240, 280, 320, 360];
+const WIDTHS: [u32; 4] = [240, 280, 320, 360];
 /// A larger picture is too small on a sheet either way.
 const MOST_TRIED: usize = 400;
 /// Between two levels: room for the lines that join them.
@@ -63,8 +63,9 @@ impl Layout {
         Self::with_nodes(WIDTH, tree, folds, standings, year, lang)
     }
 
-    /// The picture with the largest letters on a sheet with so many millimetres for it.
+    /// The same with the nodes as wide as gives the largest letters on a sheet with so many millimetres for it.
     pub fn on_paper(
+        &self,
         room: (u32, u32),
         tree: &Tree,
         folds: &Folds,
@@ -72,11 +73,11 @@ impl Layout {
         year: u16,
         lang: Lang,
     ) -> Self {
-        let mut best = Self::of(tree, folds, standings, year, lang);
+        let mut best = self.clone();
+        if best.placed.len() > MOST_TRIED {
+            return best;
+        }
         for width in WIDTHS {
-            if best.placed.len() > MOST_TRIED {
-                break;
-            }
             let other = Self::with_nodes(width, tree, folds, standings, year, lang);
             if other.letters_within(room) > best.letters_within(room) {
                 best = other;

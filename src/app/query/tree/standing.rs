@@ -11,6 +11,7 @@ use crate::domain::measure::{Measurement, measure};
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::Plan;
+use crate::domain::sort::map;
 use crate::text::words::tree::Tally;
 use std::collections::BTreeMap;
 
@@ -36,11 +37,10 @@ pub fn standings(workspace: &Workspace, year: u16, today: Date) -> Standings {
         return Standings::new();
     };
     let through = Period::Year(year);
-    let indicators = plan.indicators.iter().map(|indicator| {
+    map(plan.indicators.iter().map(|indicator| {
         let found = measure(plan, workspace.data(), indicator, through, today);
         (indicator.id, Standing::of(plan, &found))
-    });
-    indicators.collect()
+    }))
 }
 
 impl Standing {

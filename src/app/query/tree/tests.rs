@@ -224,13 +224,14 @@ fn whoever_is_folded_away_is_found_at_what_hides_them_and_can_be_revealed() {
 }
 
 #[test]
-fn an_indicator_leads_to_its_card_and_a_unit_and_its_functions_to_the_unit() {
+fn a_node_leads_to_the_page_of_what_it_stands_for() {
     let plan = plan("unit U: f\ngoal G\n  indicator I @U +f\nprogram P");
     let tree = Tree::of(&plan);
     let unit = Some(Route::Plan(PlanPlace::Unit(plan.units[0].id)));
     let card = Some(Route::Plan(PlanPlace::Indicator(plan.indicators[0].id)));
     let routes: Vec<_> = (0..tree.nodes().len()).map(|at| tree.route(at)).collect();
-    assert_eq!(routes, [None, card, unit, unit, None, None]);
+    let programs = Some(Route::Plan(PlanPlace::Programs));
+    assert_eq!(routes, [None, card, unit, unit, programs, programs]);
 }
 
 #[test]
@@ -240,7 +241,7 @@ fn letters_shrink_with_the_picture() {
     let whole = Layout::of(&tree, &Folds::none(), &Standings::new(), 2024, Id);
     let a4 = (267, 150);
     assert!(layout.letters_within(a4) > 100 && whole.letters_within(a4) < 20);
-    let wide = Layout::on_paper(a4, &tree, &Folds::none(), &Standings::new(), 2024, Id);
+    let wide = whole.on_paper(a4, &tree, &Folds::none(), &Standings::new(), 2024, Id);
     assert!(wide.letters_within(a4) >= whole.letters_within(a4));
 }
 

@@ -42,7 +42,8 @@ pub fn chosen(sight: Sight) -> Option<El> {
         (Some(route), _) => {
             let words = match route {
                 Route::Plan(PlanPlace::Indicator(_)) => words::OPEN_INDICATOR,
-                _ => words::OPEN_UNIT,
+                Route::Plan(PlanPlace::Unit(_)) => words::OPEN_UNIT,
+                _ => words::OPEN_PROGRAMS,
             };
             let link = el("a").attr("href", route.hash());
             Some(el("p").with(link.with(words.within(sight.lang))))

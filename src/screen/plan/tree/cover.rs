@@ -10,10 +10,14 @@ use crate::text::words::{Phrase, tree as words};
 /// All units in the decree's order.
 pub fn cover(coverage: &Coverage, lang: Lang) -> El {
     let answer = words::coverage(lang, coverage.covered(), &coverage.idle());
+    let (covered, of) = coverage.covered();
+    let is_whole = covered == of && coverage.idle().is_empty();
+    let hint = el("p").class("hint").with(words::COVER_IN.within(lang));
     let units: Vec<El> = coverage.units.iter().map(|it| unit(it, lang)).collect();
     el("section")
         .class("section no-print")
         .with(el("h2").with(answer))
+        .with((!is_whole).then_some(hint))
         .with(el("div").class("mandates").with(units))
 }
 

@@ -157,8 +157,12 @@ fn turn((edge, middle): (u32, u32), below: usize, is_folded: bool) -> El {
     // Room for each digit beyond the first.
     let wider = 7 * (words.chars().count() as u32).saturating_sub(2);
     let left = edge - RADIUS;
+    let class = match is_folded {
+        true => "tree-turn",
+        false => "tree-turn no-print",
+    };
     shape("g")
-        .class("tree-turn")
+        .class(class)
         .with(rect(
             left,
             middle - RADIUS,

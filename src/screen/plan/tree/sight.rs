@@ -63,7 +63,8 @@ impl Sight {
         let on_paper = Memo::new(move |_| {
             let (folds, standings) = (folds.read(), standings.read());
             let (room, year) = (paper.get().room_lying(), year.get());
-            tree.with_value(|tree| Layout::on_paper(room, tree, &folds, &standings, year, lang))
+            let layout = layout.read();
+            tree.with_value(|tree| layout.on_paper(room, tree, &folds, &standings, year, lang))
         });
         let sight = Self {
             desk,

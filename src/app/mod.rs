@@ -8,6 +8,7 @@ pub mod command;
 pub mod cursor;
 pub mod edit;
 pub mod enactment;
+mod engines;
 pub mod exchange;
 pub mod file_words;
 pub mod fresh;

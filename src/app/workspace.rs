@@ -1,13 +1,16 @@
 //! A workspace: one agency's book with what is read from it, kept in step change by change.
 
 use super::command::{CellAddress, Command};
+use super::engines::Engines;
 use super::fresh;
 use super::handle::handle;
 use super::plan_of::Plans;
 use super::refusal::Refusal;
 use super::seal::Seals;
 use super::undo::{UndoState, undo_state};
+use crate::domain::date::Date;
 use crate::domain::id::{ChangeId, EntityId, TabId};
+use crate::domain::measure::{Engine, Measurement};
 use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
@@ -56,6 +59,7 @@ pub struct Workspace {
     plans: Plans,
     data: Observations,
     seals: Seals,
+    engines: Engines,
     /// This page's tab, once it has made a change; and the number of its last one.
     tab: Option<(TabId, u32)>,
     /// The tabs of this device: whose changes are one's own.
@@ -118,6 +122,25 @@ impl Workspace {
     /// The latest version that is enacted, else the first there is.
     pub fn current_plan(&self) -> Option<&Rc<Plan>> {
         self.plan_for_year(9999)
+    }
+
+    /// The formulas of a version, made ready.
+    pub fn engine(&self, plan: &Rc<Plan>) -> Rc<Engine> {
+        self.engines.of(plan, &self.data)
+    }
+
+    /// Measures an indicator of a version from the beginning of the year through a period; `None` if it has no such
+    /// one.
+    pub fn measure(
+        &self,
+        plan: &Rc<Plan>,
+        indicator: EntityId,
+        through: Period,
+        today: Date,
+    ) -> Option<Measurement> {
+        let place = plan.indicators.place(indicator)?;
+        let engine = self.engine(plan);
+        engine.measure(plan, &self.data, place, through, today)
     }
 
     /// What enacted versions say, and what came after.
@@ -205,12 +228,17 @@ impl Workspace {
             }
         }
         if touched.plan {
+            let before = self.plans.in_order().to_vec();
             if self.seals.refresh(&self.book, &touched.keys) {
                 self.plans = Plans::read(&self.book, &self.seals);
             } else {
                 let of_plan = touched.keys.iter().filter(|key| key.attribute.is_of_plan());
                 let keys: Vec<_> = of_plan.copied().collect();
                 self.plans.refresh(&self.book, &self.seals, &keys);
+            }
+            for plan in self.plans.in_order() {
+                let before = before.iter().find(|it| it.decree.id == plan.decree.id);
+                Engine::make_room(plan, before.map(Rc::as_ref), &mut self.data);
             }
         }
         touched

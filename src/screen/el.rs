@@ -68,6 +68,11 @@ pub fn shape(tag: &'static str) -> El {
 }
 
 impl El {
+    /// Its tag.
+    pub fn tag(&self) -> &'static str {
+        self.0.tag
+    }
+
     /// Its classes.
     pub fn class(self, classes: impl Into<String>) -> Self {
         self.attr("class", classes)

@@ -13,12 +13,15 @@ use crate::domain::plan::{Formulas, Indicator, Plan, Variable, is_percent};
 use crate::domain::scale::Scale;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
+use std::collections::BTreeSet;
 
 /// An indicator made ready to be measured many times. Stands for as long as the plan does and no
 /// series is added; an [`Engine`](super::Engine) sees to that.
 #[derive(Clone, Debug)]
 pub struct Compiled {
     pub(super) program: Result<Program, Reason>,
+    /// Its formula binds every name, so that what other variables are called means nothing to it.
+    is_bound: bool,
 }
 
 /// What computes a figure.
@@ -45,9 +48,23 @@ impl Compiled {
         data: &Observations,
         indicator: &Indicator,
     ) -> Self {
+        let bound = indicator.formula.known().and_then(Formulas::bound);
         Self {
-            program: program(plan, formulas, data, indicator),
+            is_bound: bound.is_some(),
+            program: program(plan, formulas, bound, data, indicator),
         }
+    }
+
+    /// The variables that its figure is made from.
+    pub(super) fn variables(&self) -> impl Iterator<Item = EntityId> + '_ {
+        let program = self.program.iter();
+        program.flat_map(|it| it.inputs.iter().map(|input| input.variable))
+    }
+
+    /// Whether it may be another once these variables are others.
+    pub(super) fn is_touched_by(&self, changed: &BTreeSet<EntityId>) -> bool {
+        let is_sure = self.is_bound && self.program.is_ok();
+        !changed.is_empty() && (!is_sure || self.variables().any(|it| changed.contains(&it)))
     }
 
     /// The figure R from the beginning of the year through a period.
@@ -86,6 +103,7 @@ impl Compiled {
 fn program(
     plan: &Plan,
     formulas: &Formulas,
+    bound: Option<Tree<EntityId>>,
     data: &Observations,
     indicator: &Indicator,
 ) -> Result<Program, Reason> {
@@ -94,7 +112,10 @@ fn program(
         Stated::Disputed(_) => return Err(Reason::Disputed),
         Stated::Is(_) | Stated::Not => return Err(Reason::NoFormula),
     };
-    let tree = formulas.read(formula).map_err(|_| Reason::BadFormula)?;
+    let read = || formulas.read(formula);
+    let tree = bound
+        .map_or_else(read, Ok)
+        .map_err(|_| Reason::BadFormula)?;
     let used: Option<Vec<_>> = variables(&tree)
         .into_iter()
         .map(|id| plan.variable(*id))

@@ -20,14 +20,18 @@ impl<'p> Formulas<'p> {
 
     /// Reads a formula: what it binds means that whatever is called so today.
     pub fn read(&self, formula: &Formulation) -> Result<Tree<EntityId>, Vec<Problem>> {
-        // What is bound needs no other names, and a plan may have thousands.
-        if !formula.bindings.is_empty()
-            && let Ok(tree) = parse(&formula.text, &Names::new(&[], &formula.bindings))
-            && !tree.has_unknown()
-        {
-            return Ok(tree);
+        match Self::bound(formula) {
+            Some(tree) => Ok(tree),
+            None => parse(&formula.text, &self.names(formula)),
         }
-        parse(&formula.text, &self.names(formula))
+    }
+
+    /// What it says where it binds every name that it uses: then it needs no other names, and a plan may have
+    /// thousands.
+    pub fn bound(formula: &Formulation) -> Option<Tree<EntityId>> {
+        let bindings = Some(&formula.bindings).filter(|it| !it.is_empty())?;
+        let tree = parse(&formula.text, &Names::new(&[], bindings)).ok()?;
+        (!tree.has_unknown()).then_some(tree)
     }
 
     /// The names that a formula may use: what it binds, then the present names of all variables.

@@ -2,7 +2,7 @@
 
 use super::show::Show;
 use crate::app::query::overview::{
-    Card, RatingShown, Standing, TrendYear, Verdict, finding, number,
+    Card, RatingShown, Standing, TrendYear, Verdict, Years, finding, number,
 };
 use crate::domain::achievement::Achievement;
 use crate::domain::id::EntityId;
@@ -16,14 +16,14 @@ use crate::text::words::{iku as plan, results, ringkasan as words, values};
 use leptos::prelude::*;
 
 /// The card.
-pub fn card(card: &Card, show: Show, explain: Callback<EntityId>) -> El {
+pub fn card(card: &Card, years: &Years, show: Show, explain: Callback<EntityId>) -> El {
     let lang = show.lang;
     let id = card.indicator;
-    let start = card.start.as_ref().map(|start| start.sentence(lang));
-    let title = words::finding(lang, finding(&card.trend));
+    let start = years.start.as_ref().map(|start| start.sentence(lang));
+    let title = words::finding(lang, finding(&years.trend));
     let title = [Some(title), start.clone()].into_iter().flatten();
     let title = title.collect::<Vec<_>>().join(" ");
-    let points = points(card, lang);
+    let points = points(card, years, lang);
     let has_figures = points.iter().any(|point| point.actual.is_some());
     let button = el("button")
         .attr("type", "button")
@@ -39,7 +39,7 @@ pub fn card(card: &Card, show: Show, explain: Callback<EntityId>) -> El {
             true => Some(trend(title, &points, lang)),
             false => start.map(|start| el("p").class("indicator-ahead").with(start)),
         })
-        .with(outlook(card, lang))
+        .with(outlook(card, years, lang))
         .with(
             el("div")
                 .class("indicator-foot")
@@ -202,19 +202,20 @@ fn target(card: &Card, lang: Lang) -> El {
 }
 
 /// Where the years lead, in one quiet line; the rest is behind *lihat hitungan*.
-fn outlook(card: &Card, lang: Lang) -> Option<El> {
+fn outlook(card: &Card, years: &Years, lang: Lang) -> Option<El> {
     let is_of_the_plan = match card.measurement.actual {
         Outcome::Missing(reason) => !is_of_entries(reason),
         _ => false,
     };
-    let outlook = card.outlook.as_ref().ok().filter(|_| !is_of_the_plan)?;
+    let outlook = years.outlook.as_ref().ok().filter(|_| !is_of_the_plan)?;
     Some(el("p").class("indicator-ahead").with(outlook.trend(lang)))
 }
 
 /// The points of the line.
-pub fn points(card: &Card, lang: Lang) -> Vec<TrendPoint> {
+pub fn points(card: &Card, years: &Years, lang: Lang) -> Vec<TrendPoint> {
     let style = (card.decimals, card.is_percentage);
-    card.trend
+    years
+        .trend
         .iter()
         .map(|year| point(year, style, lang))
         .collect()

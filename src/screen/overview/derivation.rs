@@ -3,20 +3,38 @@
 use super::card::points;
 use super::show::Show;
 use crate::app::query::overview::{
-    Card, CellShown, Derivation, EntryShown, Outlook, VariableShown, number,
+    self as query, Card, CellShown, Derivation, EntryShown, Outlook, VariableShown, Years, number,
 };
 use crate::domain::achievement::Achievement;
 use crate::domain::entry::Entry;
+use crate::domain::id::EntityId;
 use crate::domain::kind::RoundingPolicy;
 use crate::domain::measure::{Assumption, Comparison, Figure};
 use crate::domain::outcome::{Outcome, Reason};
+use crate::domain::period::Period;
+use crate::screen::desk::Desk;
 use crate::screen::el::{El, IntoChildren, el};
 use crate::screen::parts::{Tone, notice, table_scroll, trend_table};
+use crate::screen::watch::Watch;
 use crate::text::words::{forecast, iku as plan, results, ringkasan as words, values};
 use crate::text::{Lang, formula, number as numbers, time};
 
-/// The content of the dialog.
-pub fn derivation(card: &Card, derivation: &Derivation, show: Show) -> El {
+/// The content of the dialog for an indicator.
+pub fn of(desk: Desk, indicator: EntityId, period: Period, show: Show) -> Option<El> {
+    desk.watch(Watch::Plan);
+    desk.watch(Watch::Data);
+    let drawn = desk.with(|workspace| {
+        let card = query::card(workspace, indicator, period, show.today)?;
+        let steps = query::derivation(workspace, indicator, period, show.today)?;
+        let plan = workspace.plan_for_year(period.year())?;
+        let indicator = plan.indicator(indicator)?;
+        let years = query::over_the_years(workspace, plan, indicator, period, show.today);
+        Some(derivation(&card, &steps, &years, show))
+    });
+    drawn.flatten()
+}
+
+fn derivation(card: &Card, derivation: &Derivation, ahead: &Years, show: Show) -> El {
     let lang = show.lang;
     let comparisons = card.measurement.against_period.iter();
     let comparisons = comparisons.chain(std::iter::once(&card.measurement.against_year));
@@ -24,8 +42,8 @@ pub fn derivation(card: &Card, derivation: &Derivation, show: Show) -> El {
         comparisons.filter_map(|c| achievement_step(card, c, derivation.rounding, lang));
     let variables = derivation.variables.iter().map(|v| variable(v, show));
     let years = words::YEARS.within(lang);
-    let start = card.start.as_ref().map(|start| start.sentence(lang));
-    let table = table_scroll(years, trend_table(&points(card, lang), start, lang));
+    let start = ahead.start.as_ref().map(|start| start.sentence(lang));
+    let table = table_scroll(years, trend_table(&points(card, ahead, lang), start, lang));
     el("div")
         .class("steps")
         .with(formula_step(card, derivation, lang))
@@ -35,7 +53,7 @@ pub fn derivation(card: &Card, derivation: &Derivation, show: Show) -> El {
         .with(step(years, table))
         .with(step(
             forecast::TITLE.within(lang),
-            looking_ahead(&card.outlook, lang),
+            looking_ahead(&ahead.outlook, lang),
         ))
 }
 

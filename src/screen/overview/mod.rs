@@ -6,14 +6,14 @@ mod decide;
 mod derivation;
 mod show;
 
-use crate::app::query::overview::{self as query, Derivation, Overview};
+use crate::app::query::overview::{self as query, Overview};
 use crate::app::review::Counts;
 use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Choice, Dialog};
+use crate::screen::parts::{Choice, Dialog, Window};
 use crate::screen::watch::Watch;
 use crate::text::words::{ringkasan as words, shell, values};
 use crate::text::{Lang, time};
@@ -23,9 +23,6 @@ use std::rc::Rc;
 pub use card::{brief, look, point};
 pub use derivation::looking_ahead;
 pub use show::Show;
-
-/// Asks for the derivation of an indicator's figure.
-pub type Explain = Rc<dyn Fn(EntityId) -> Option<Derivation>>;
 
 /// The page for the period that is looked at, kept up with what is entered.
 #[component]
@@ -47,19 +44,54 @@ pub fn OverviewPlace(
         let review = desk.review.get();
         review.map(|review| review.counts()).unwrap_or_default()
     });
-    move || {
+    let opened = RwSignal::new(None::<EntityId>);
+    let open = RwSignal::new(false);
+    let explain = Callback::new(move |indicator: EntityId| {
+        opened.set(Some(indicator));
+        open.set(true);
+    });
+    let look = Look {
+        desk,
+        show,
+        to_check,
+        explain,
+        windows: [Window::new(), Window::new()],
+    };
+    let page = move || {
         desk.watch(Watch::Plan);
         desk.watch(Watch::Data);
         let period = period.get();
         let overview = desk
             .with(|w| query::overview(w, period, show.today))
             .flatten()?;
-        let explain = move |indicator| {
-            desk.with(|w| query::derivation(w, indicator, period, show.today))
-                .flatten()
-        };
-        Some(view! { <OverviewPage overview to_check show explain=Rc::new(explain)/> })
+        Some(page(&overview, look))
+    };
+    let title = move || {
+        let code = opened.get().and_then(|id| {
+            let plan = desk
+                .with(|w| w.plan_for_year(period.get().year()).cloned())
+                .flatten()?;
+            Some(plan.indicator(id)?.code.text().to_owned())
+        });
+        words::derivation_title(lang, &code.unwrap_or_default(), period.get())
+    };
+    let content = move || derivation::of(desk, opened.get()?, period.get(), show);
+    view! {
+        {page}
+        <Dialog open lang title=Signal::derive(title)>{content}</Dialog>
     }
+}
+
+/// What the parts of the page need besides what they show.
+#[derive(Clone, Copy)]
+struct Look {
+    desk: Desk,
+    show: Show,
+    /// What is to be checked.
+    to_check: Signal<Counts>,
+    /// Opens the derivation of an indicator's figure.
+    explain: Callback<EntityId>,
+    windows: [Window; 2],
 }
 
 /// The selects of the page. They stand outside of it and outlive a change of the period, so that the
@@ -80,25 +112,8 @@ pub fn OverviewChoices(
 }
 
 /// The page for one period.
-#[component]
-pub fn OverviewPage(
-    /// What it shows.
-    overview: Overview,
-    /// What is to be checked.
-    to_check: Signal<Counts>,
-    /// How dates, figures and people are shown.
-    show: Show,
-    /// Derives a figure on demand.
-    explain: Explain,
-) -> impl IntoView {
-    let lang = show.lang;
-    let opened = RwSignal::new(None::<EntityId>);
-    let open = RwSignal::new(false);
-    let explain_one = Callback::new(move |indicator: EntityId| {
-        opened.set(Some(indicator));
-        open.set(true);
-    });
-    let period = overview.period;
+fn page(overview: &Overview, look: Look) -> (El, El) {
+    let lang = look.show.lang;
     let indicators = el("section")
         .class("section")
         .with(
@@ -106,53 +121,18 @@ pub fn OverviewPage(
                 .class("unseen")
                 .with(words::INDICATORS.within(lang)),
         )
-        .with(cards(&overview.cards, show, explain_one))
-        .with(mean(&overview, lang));
+        .with(cards("iku", &overview.cards, overview.period, look, 0))
+        .with(mean(overview, lang));
     let column = |content: Vec<El>| el("div").class("stack-wide").with(content);
-    let below = below(&overview, show, explain_one);
-    let page = el("div").class("columns").with([
+    let below = below(overview, look);
+    let columns = el("div").class("columns").with([
         column([indicators].into_iter().chain(below).collect()),
         column(vec![
-            decide::decide(&overview.decisions, to_check, lang),
+            decide::decide(&overview.decisions, look.to_check, lang),
             completeness::completeness(&overview.completeness, lang),
         ]),
     ]);
-    let headline = headline(&overview, show);
-    let all: Rc<[query::Card]> = overview
-        .cards
-        .iter()
-        .chain(&overview.below)
-        .cloned()
-        .collect();
-    let found = {
-        let all = all.clone();
-        move |id: EntityId| all.iter().find(|card| card.indicator == id).cloned()
-    };
-    let title_of = found.clone();
-    let found = StoredValue::new_local(found);
-    let title_of = StoredValue::new_local(title_of);
-    let explain = StoredValue::new_local(explain);
-    let title = move || {
-        let card = opened
-            .get()
-            .and_then(|id| title_of.with_value(|find| find(id)));
-        words::derivation_title(
-            lang,
-            &card.map(|card| card.code).unwrap_or_default(),
-            period,
-        )
-    };
-    let content = move || {
-        let id = opened.get()?;
-        let card = found.with_value(|find| find(id))?;
-        let derivation = explain.with_value(|explain| explain(id))?;
-        Some(derivation::derivation(&card, &derivation, show))
-    };
-    view! {
-        {headline}
-        {page}
-        <Dialog open lang title=Signal::derive(title)>{content}</Dialog>
-    }
+    (headline(overview, look.show), columns)
 }
 
 /// The selects of a year and a period, which are an address.
@@ -246,17 +226,40 @@ fn mean(overview: &Overview, lang: Lang) -> Option<El> {
     Some(el("p").class("hint").with(format!("{words}.")))
 }
 
-fn cards(cards: &[query::Card], show: Show, explain: Callback<EntityId>) -> El {
-    let cards = cards.iter().map(|card| card::card(card, show, explain));
-    el("div")
-        .class("indicator-grid")
-        .with(cards.collect::<Vec<_>>())
+/// How high a card is, in pixels, before it was seen.
+const CARD: f64 = 440.0;
+
+fn cards(
+    id: &'static str,
+    cards: &[query::Card],
+    period: Period,
+    look: Look,
+    window: usize,
+) -> AnyView {
+    let cards: Rc<[query::Card]> = cards.into();
+    let (desk, show) = (look.desk, look.show);
+    let count = cards.len();
+    let card = move |at: usize| {
+        let shown: &query::Card = &cards[at];
+        let years = desk.with(|w| {
+            let plan = w.plan_for_year(period.year())?;
+            let indicator = plan.indicator(shown.indicator)?;
+            Some(query::over_the_years(
+                w, plan, indicator, period, show.today,
+            ))
+        });
+        let years = years.flatten().unwrap_or_default();
+        card::card(shown, &years, show, look.explain).key(shown.indicator.to_string())
+    };
+    let frame = || el("div").class("indicator-grid");
+    look.windows[window].draw(id, count, CARD, frame, card)
 }
 
-fn below(overview: &Overview, show: Show, explain: Callback<EntityId>) -> Option<El> {
-    let heading = el("h2").with(words::BELOW.within(show.lang));
+fn below(overview: &Overview, look: Look) -> Option<El> {
     (!overview.below.is_empty()).then(|| {
-        let cards = cards(&overview.below, show, explain);
-        el("section").class("section").with([heading, cards])
+        el("section")
+            .class("section")
+            .with(el("h2").with(words::BELOW.within(look.show.lang)))
+            .with(cards("below", &overview.below, overview.period, look, 1))
     })
 }

@@ -13,6 +13,7 @@ pub mod rating;
 pub mod table;
 pub mod tone;
 pub mod trend;
+pub mod window;
 
 pub use button::{Button, IconButton, Weight, button, icon_button};
 pub use chip::{Chip, Count, chip};
@@ -27,3 +28,4 @@ pub use rating::rating_look;
 pub use table::{FactRow, TableScroll, fact_row, table_scroll};
 pub use tone::Tone;
 pub use trend::{TrendPoint, figure, trend, trend_table};
+pub use window::Window;

@@ -1,18 +1,18 @@
 //! One card per indicator.
 
-use super::series::Start;
-use super::years::{Outlook, TrendYear, Years, years};
 use crate::app::Workspace;
 use crate::app::query::plan_page::{Level, level};
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::kind::Polarity;
-use crate::domain::measure::{Comparison, Measurement, measure};
-use crate::domain::outcome::Reason;
+use crate::domain::measure::{Comparison, Measurement};
 use crate::domain::period::Period;
 use crate::domain::plan::{Indicator, Plan};
 use crate::domain::scale::{Rating, Scale};
+use crate::domain::sort::map;
 use crate::domain::stated::Assumed;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// An indicator with everything its card shows.
 #[derive(Clone, Debug)]
@@ -41,16 +41,10 @@ pub struct Card {
     pub period_rating: Option<RatingShown>,
     /// How the achievement against the target of the year is rated.
     pub year_rating: Option<RatingShown>,
-    /// The years of the plan, and those before it that can be compared.
-    pub trend: Vec<TrendYear>,
-    /// Why they do not go back further, where there is more to tell.
-    pub start: Option<Start>,
-    /// Where they lead, or why nothing can be said.
-    pub outlook: Result<Outlook, Reason>,
 }
 
 /// What an indicator measures, by its number.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
     /// A goal.
     Goal(usize),
@@ -84,12 +78,19 @@ impl Card {
 /// The cards of goals and objectives, and those of what is below.
 pub fn cards(
     workspace: &Workspace,
-    plan: &Plan,
+    plan: &Rc<Plan>,
     period: Period,
     today: Date,
 ) -> (Vec<Card>, Vec<Card>) {
-    let indicators = plan.indicators.iter();
-    let cards = indicators.map(|indicator| of(workspace, plan, indicator, period, today));
+    let standings = standings(plan);
+    let engine = workspace.engine(plan);
+    let cards = plan.indicators.iter().enumerate();
+    let cards = cards.filter_map(|(place, indicator)| {
+        let measurement = engine.measure(plan, workspace.data(), place, period, today)?;
+        let standing = standings.get(&indicator.parent).copied();
+        let standing = standing.unwrap_or(Standing::Below);
+        Some(of(plan, indicator, standing, measurement))
+    });
     cards.partition(|card| card.standing != Standing::Below)
 }
 
@@ -101,46 +102,40 @@ pub fn card(
     today: Date,
 ) -> Option<Card> {
     let plan = workspace.plan_for_year(period.year())?;
+    let measurement = workspace.measure(plan, indicator, period, today)?;
     let indicator = plan.indicator(indicator)?;
-    Some(of(workspace, plan, indicator, period, today))
+    let standing = match level(plan, indicator) {
+        Level::Goal(number, _) => Standing::Goal(number),
+        Level::Objective(number, _) => Standing::Objective(number),
+        Level::Program(_) | Level::Elsewhere => Standing::Below,
+    };
+    Some(of(plan, indicator, standing, measurement))
 }
 
-fn of(
-    workspace: &Workspace,
-    plan: &Plan,
-    indicator: &Indicator,
-    period: Period,
-    today: Date,
-) -> Card {
-    let measurement = measure(plan, workspace.data(), indicator, period, today);
-    let Years {
-        trend,
-        start,
-        outlook,
-    } = years(workspace, plan, indicator, period, today);
+/// What an indicator on a goal or objective measures, by that.
+fn standings(plan: &Plan) -> BTreeMap<EntityId, Standing> {
+    let goals = plan.goals.iter().map(|goal| goal.id);
+    let goals = goals.zip((1..).map(Standing::Goal));
+    let objectives = plan.goals.iter().flat_map(|goal| &goal.objectives);
+    let objectives = objectives.map(|objective| objective.id);
+    map(goals.chain(objectives.zip((1..).map(Standing::Objective))))
+}
+
+fn of(plan: &Plan, indicator: &Indicator, standing: Standing, measurement: Measurement) -> Card {
     let scale = plan.rating_scale();
     let rating = |comparison: &Comparison| shown(scale, comparison.rating);
-    let year_rating = rating(&measurement.against_year);
-    let period_rating = measurement.against_period.as_ref().and_then(rating);
     Card {
         indicator: indicator.id,
         code: indicator.code.text().to_owned(),
         name: indicator.name.text().to_owned(),
-        standing: match level(plan, indicator) {
-            Level::Goal(number, _) => Standing::Goal(number),
-            Level::Objective(number, _) => Standing::Objective(number),
-            Level::Program(_) | Level::Elsewhere => Standing::Below,
-        },
+        standing,
         is_percentage: indicator.is_percentage(),
         unit: indicator.unit_of_measure.text().to_owned(),
         decimals: indicator.decimals(),
         polarity: indicator.direction(),
         rank: rank(plan, indicator, &measurement),
-        trend,
-        start,
-        outlook,
-        year_rating,
-        period_rating,
+        year_rating: rating(&measurement.against_year),
+        period_rating: measurement.against_period.as_ref().and_then(rating),
         measurement,
     }
 }

@@ -21,6 +21,13 @@ fn sample() -> Workspace {
     workspace
 }
 
+/// The years of the indicator at a place.
+fn years_of(workspace: &Workspace, place: usize, through: Period) -> Years {
+    let plan = workspace.plan_for_year(through.year()).unwrap();
+    let indicator = &plan.indicators[place];
+    over_the_years(workspace, plan, indicator, through, day("2026-11-24"))
+}
+
 #[test]
 fn the_decree_alone_has_four_cards_of_which_two_can_never_be_computed() {
     let overview = overview(&decree(), Period::Quarter(2024, 2), day("2024-07-14")).unwrap();
@@ -53,11 +60,10 @@ fn the_decree_alone_has_four_cards_of_which_two_can_never_be_computed() {
 
 #[test]
 fn a_card_shows_all_years_and_figures_only_through_the_one_looked_at() {
-    let overview = overview(&sample(), Period::Quarter(2024, 2), day("2026-11-24")).unwrap();
-    let card = &overview.cards[0];
-    let years: Vec<_> = card.trend.iter().map(|year| year.year).collect();
+    let shown = years_of(&sample(), 0, Period::Quarter(2024, 2));
+    let years: Vec<_> = shown.trend.iter().map(|year| year.year).collect();
     assert_eq!(years, [2021, 2022, 2023, 2024, 2025, 2026]);
-    for year in &card.trend {
+    for year in &shown.trend {
         assert_eq!(
             year.actual.value().is_some(),
             year.year <= 2024,
@@ -136,15 +142,14 @@ fn whoever_comes_without_a_period_sees_the_last_quarter_that_ended() {
 #[test]
 fn the_years_of_the_sample_lead_somewhere_and_the_decree_alone_has_too_few() {
     let told = |workspace: &Workspace, period| {
-        let overview = overview(workspace, period, day("2026-11-24")).unwrap();
-        let outlook = |card: &Card| {
-            let outlook = card.outlook.as_ref().unwrap();
+        let outlook = |place| {
+            let outlook = years_of(workspace, place, period).outlook.unwrap();
             [
                 outlook.needed(Lang::Id).unwrap_or_default(),
                 outlook.trend(Lang::Id),
             ]
         };
-        overview.cards.iter().map(outlook).collect::<Vec<_>>()
+        (0..4).map(outlook).collect::<Vec<_>>()
     };
     let few = [
         "",

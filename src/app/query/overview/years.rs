@@ -5,7 +5,7 @@ use crate::app::Workspace;
 use crate::domain::amount::Decimal;
 use crate::domain::date::Date;
 use crate::domain::forecast::{Forecast, Trend, forecast};
-use crate::domain::measure::{Measurement, measure};
+use crate::domain::measure::Measurement;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::Period;
 use crate::domain::plan::{Indicator, Plan};
@@ -22,6 +22,17 @@ pub struct Years {
     pub start: Option<Start>,
     /// Where they lead, or why nothing can be said.
     pub outlook: Result<Outlook, Reason>,
+}
+
+impl Default for Years {
+    /// No years.
+    fn default() -> Self {
+        Self {
+            trend: Vec::new(),
+            start: None,
+            outlook: Err(Reason::NoTarget),
+        }
+    }
 }
 
 /// One year of an indicator.
@@ -69,8 +80,9 @@ pub fn years(
         } else {
             Period::Year(year)
         };
-        let found = (year <= through.year())
-            .then(|| measure(&plan, workspace.data(), indicator, asked, today));
+        let is_past = year <= through.year();
+        let measure = || workspace.measure(&plan, indicator.id, asked, today);
+        let found = is_past.then(measure).flatten();
         let actual = found
             .as_ref()
             .map_or(Outcome::Missing(Reason::NotDue), printed);

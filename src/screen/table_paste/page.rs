@@ -12,7 +12,7 @@ use crate::screen::parts::{Icon, Weight, button, icon};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::plan_table::look as look_words;
-use crate::text::words::{iku, plan_table as words};
+use crate::text::words::{iku as plan_words, plan_table as words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ pub fn page(desk: Desk, lang: Lang) -> AnyView {
 fn head(lang: Lang) -> El {
     let back = el("a")
         .attr("href", Route::Plan(PlanPlace::Table).hash())
-        .with(iku::TITLE.within(lang));
+        .with(plan_words::TITLE.within(lang));
     el("header").class("page-head").with([
         el("h1")
             .attr("tabindex", "-1")

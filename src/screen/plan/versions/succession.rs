@@ -11,7 +11,7 @@ use crate::screen::parts::{Tone, notice, table_scroll};
 use crate::screen::plan::pen::{Marks, Pen, Room};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::iku::UNNAMED;
+use crate::text::words::iku as plan_words;
 use crate::text::words::versions::{MAP, succession as words};
 
 /// The map of a version; nothing where its strategic plan follows no other.
@@ -56,7 +56,7 @@ fn table(pen: &Pen, map: &Succession) -> El {
             Room::Paragraph,
         );
         let name = match called(indicator) {
-            name if name.is_empty() => UNNAMED.within(lang).to_owned(),
+            name if name.is_empty() => plan_words::UNNAMED.within(lang).to_owned(),
             name => name,
         };
         let cells = [(words::CONTINUES, continues), (words::BREAKS, why)];

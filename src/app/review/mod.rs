@@ -121,7 +121,9 @@ impl Review {
 
     /// The item with this mark, while it is raised.
     pub fn item(&self, mark: &Mark) -> Option<&Item> {
-        self.items.iter().find(|item| item.mark() == *mark)
+        let is_there = |it: &&Item| (it.finding.rule, it.finding.place) == (mark.rule, mark.place);
+        let mut there = self.items.iter().filter(is_there);
+        there.find(|it| it.finding.facts.evidence() == mark.evidence)
     }
 }
 

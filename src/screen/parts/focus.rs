@@ -21,6 +21,9 @@ fn focus_on(id: &str) -> bool {
         let _ = closed.set_attribute("open", "");
         around = closed.closest("details:not([open])").ok().flatten();
     }
+    // What opens takes the focus by its summary.
+    let summary = found.query_selector(":scope > summary").ok().flatten();
+    let found = summary.unwrap_or(found);
     if let Some(found) = found.dyn_ref::<HtmlElement>() {
         let _ = found.focus(); // what cannot take the focus leaves it where it was
     }

@@ -394,7 +394,6 @@ impl Pen {
         let field = el("textarea")
             .class("ink")
             .attr("rows", "1")
-            .attr("id", field_id(&key))
             .attr("spellcheck", "false")
             .attr(
                 "aria-label",
@@ -434,7 +433,7 @@ impl Pen {
         });
         el("div")
             .class("inked")
-            .with(field)
+            .with(field.attr("id", field_id(&key)))
             .with(trouble)
             .with(disputed)
     }

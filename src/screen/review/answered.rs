@@ -50,12 +50,15 @@ fn line(drawing: &Drawing<'_>, item: &Item) -> El {
         .on("click", move |_| act::withdraw(page, &mark));
     el("li")
         .key(key)
-        .with(el("p").with(sentence))
         .with(
-            el("p")
-                .class("hint")
-                .with(link(page, plan, &item.finding.place)),
+            el("div")
+                .with(el("p").with(sentence))
+                .with(
+                    el("p")
+                        .class("hint")
+                        .with(link(page, plan, &item.finding.place)),
+                )
+                .with(said),
         )
-        .with(said)
         .with(el("div").class("row no-print").with(withdraw))
 }

@@ -62,9 +62,11 @@ pub fn card(drawing: &Drawing<'_>, rule: RuleId, items: &[&Item]) -> El {
         .class("card review-rule")
         .key(rule.tag())
         .with(head)
-        .with(el("p").with(said.why.within(lang)))
-        .with(el("p").class("hint").with(source))
-        .with(together(drawing, shown, &proposals, first))
+        .with(
+            el("div")
+                .with(el("p").with(said.why.within(lang)))
+                .with(el("p").class("hint").with(source)),
+        )
         .with(
             el("ul")
                 .attr("role", "list")
@@ -72,6 +74,7 @@ pub fn card(drawing: &Drawing<'_>, rule: RuleId, items: &[&Item]) -> El {
                 .with(rows),
         )
         .with(more)
+        .with(together(drawing, shown, &proposals, first))
 }
 
 /// What can be done with all that a rule found, where it found several.
@@ -100,15 +103,16 @@ fn together(
         .filter(|(_, it)| ready(it))
         .map(|(mark, _)| mark.clone())
         .collect();
+    let rule = findings::rule(items[0].finding.rule).name.within(lang);
+    let named = |verb: &str, weight| {
+        button(verb, weight, None).attr("aria-label", words::button_name(verb, rule))
+    };
     let correct = (count > 1).then(|| {
-        button(&words::correct_all(lang, count), Weight::Normal, None)
+        named(&words::correct_all(lang, count), Weight::Normal)
             .on("click", move |_| act::correct(page, &correctable, number))
     });
-    let accept = button(
-        &words::accept_all(lang, items.len(), is_question),
-        Weight::Quiet,
-        None,
-    );
+    let accept = words::accept_all(lang, items.len(), is_question);
+    let accept = named(&accept, Weight::Quiet);
     let accept = accept.on("click", move |_| {
         act::ask(
             page,

@@ -10,9 +10,9 @@ use crate::screen::el::{El, el};
 use crate::screen::overview::Show;
 use crate::screen::parts::{Icon, Weight, button, icon};
 use crate::screen::plan::field_id;
-use crate::text::change::differing;
+use crate::text::change::{Change, change};
 use crate::text::time;
-use crate::text::words::{findings, review as words, values};
+use crate::text::words::{facts, findings, review as words, values};
 use leptos::prelude::*;
 
 /// The identity of the item with a number.
@@ -77,15 +77,19 @@ pub fn row(drawing: &Drawing<'_>, item: &Item, proposal: Option<&Correction>) ->
     el("li")
         .attr("id", id(number))
         .attr("tabindex", "-1")
+        .class(if is_asked { "is-asked" } else { "" })
         .key(key(&mark))
-        .with(el("p").with(sentence))
         .with(
-            el("p")
-                .class("hint")
-                .with(link(page, plan, &item.finding.place)),
+            el("div")
+                .with(el("p").with(sentence))
+                .with(
+                    el("p")
+                        .class("hint")
+                        .with(link(page, plan, &item.finding.place)),
+                )
+                .with(lapsed)
+                .with(proposal.map(|it| proposed(drawing, &mark, it))),
         )
-        .with(lapsed)
-        .with(proposal.map(|it| proposed(drawing, &mark, it)))
         .with(actions)
 }
 
@@ -147,12 +151,18 @@ fn proposed(drawing: &Drawing<'_>, mark: &Mark, proposal: &Correction) -> El {
     let units = drawing.review.plan.units.iter();
     let units = units.filter(|it| adds.responsible.contains(&it.id));
     let units: Vec<_> = units.map(|it| it.short_name()).collect();
+    let unit = adds.unit_of_measure.clone().unwrap_or_default();
     let facts = [
-        adds.unit_of_measure.clone().unwrap_or_default(),
-        values::aggregation(lang, adds.aggregation).to_owned(),
-        units.join(", "),
+        (facts::UNIT_OF_MEASURE, unit),
+        (
+            facts::AGGREGATION,
+            values::aggregation(lang, adds.aggregation).to_owned(),
+        ),
+        (facts::RESPONSIBLE, units.join(", ")),
     ];
-    let facts: Vec<_> = facts.into_iter().filter(|it| !it.is_empty()).collect();
+    let facts = facts.into_iter().filter(|(_, says)| !says.is_empty());
+    let facts = facts.map(|(name, says)| format!("{}: {says}", name.within(lang)));
+    let facts: Vec<_> = facts.collect();
     // Only what follows from the name is drawn again while it is typed.
     let (draft, mark, first) = (drawing.draft.clone(), mark.clone(), proposal.clone());
     let after = move || {
@@ -184,24 +194,43 @@ fn steps(page: Page, draft: &Draft, proposal: &Correction) -> El {
     let lang = page.lang;
     let plan = draft.plan();
     let step = |Setting { place, value }: &Setting| {
-        let before = findings::value(lang, plan, place, draft.now(place).as_ref());
+        let stated = draft.now(place);
+        let before = findings::value(lang, plan, place, stated.as_ref());
         let after = findings::value(lang, plan, place, Some(value));
-        let [before, after] = differing(&before, &after);
+        let becomes = format!(" {} ", words::BECOMES.within(lang));
+        let [before, after] = match stated {
+            None => [
+                el("span").class("not-stated").with(before),
+                el("ins").with(after),
+            ],
+            Some(_) => sides(change(&before, &after)),
+        };
         el("li")
             .with(format!("{}: ", findings::place(lang, plan, place)))
-            .with(el("del").with(before))
+            .with(before)
             .with(el("span").attr("aria-hidden", "true").with(" → "))
-            .with(
-                el("span")
-                    .class("unseen")
-                    .with(format!(" {} ", words::BECOMES.within(lang))),
-            )
-            .with(el("ins").with(after))
+            .with(el("span").class("unseen").with(becomes))
+            .with(after)
     };
     el("ul")
         .attr("role", "list")
         .class("review-steps")
         .with(proposal.sets.iter().map(step).collect::<Vec<_>>())
+}
+
+/// What a text is and what it would be, with what differs marked in both.
+fn sides(it: Change) -> [El; 2] {
+    let side = |tag, part: String| {
+        let part = (!part.is_empty()).then(|| el(tag).with(part));
+        el("span")
+            .with(it.lead.as_str())
+            .with(part)
+            .with(it.tail.as_str())
+    };
+    [
+        side("del", it.before.clone()),
+        side("ins", it.after.clone()),
+    ]
 }
 
 /// The field for a reason or an answer.

@@ -26,6 +26,7 @@ pub fn keep(desk: Desk, route: RwSignal<Route>) {
     Effect::new(move || {
         desk.watch(Watch::Plan);
         desk.watch(Watch::Data);
+        desk.watch(Watch::Year);
         stop();
         if is_shown.get() {
             look();

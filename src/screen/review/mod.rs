@@ -14,6 +14,7 @@ use crate::app::review::{Draft, Filter, Mark, Review, by_rule};
 use crate::domain::finding::{RuleId, Severity};
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, icon};
 use crate::text::Lang;
 use crate::text::words::{findings, review as words};
 use leptos::prelude::*;
@@ -149,20 +150,28 @@ fn groups(drawing: &Drawing<'_>) -> Vec<El> {
         let groups = groups
             .iter()
             .filter(|(rule, _)| rule.severity() == severity);
-        let cards: Vec<_> = groups
-            .map(|(rule, items)| group::card(drawing, *rule, items))
-            .collect();
-        let stake = format!(
-            "{} · {}",
+        let groups: Vec<_> = groups.collect();
+        let count: usize = groups.iter().map(|(_, items)| items.len()).sum();
+        let heading = format!(
+            "{} · {} ({count})",
             findings::severity(severity).within(lang),
             words::stake(severity).within(lang)
         );
-        (!cards.is_empty()).then(|| {
-            el("section")
-                .class("section")
-                .key(stake.clone())
-                .with(el("h2").with(stake))
-                .with(cards)
+        let summary = el("summary")
+            .with(icon(Icon::ChevronRight))
+            .with(el("h2").with(heading));
+        let cards = groups
+            .iter()
+            .map(|(rule, items)| group::card(drawing, *rule, items));
+        // The weightiest first; the rest waits, unless it was asked for.
+        let is_open = severity == Severity::Substance || drawing.filter != Filter::default();
+        (count > 0).then(|| {
+            el("details")
+                .class("review-weight")
+                .key(findings::severity(severity).id)
+                .flag("open", is_open)
+                .with(summary)
+                .with(el("div").class("section").with(cards.collect::<Vec<_>>()))
         })
     };
     let severities = [Severity::Substance, Severity::Form, Severity::Wording];

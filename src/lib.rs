@@ -33,7 +33,9 @@
 //! | How is `1.234,56` read, and what is doubtful? | [`text::number`] |
 //! | Which version of the plan measures a year? | [`app::Workspace::plan_for_year`] |
 //! | What does an enacted decree say, whatever comes later? | [`app::seal`], [`app::late`] |
-//! | How does a draft begin, how is it enacted? | [`app::versions`], `app/handle.rs` |
+//! | How does a draft begin, how is it enacted? | [`app::versions`], [`app::enactment`], `app/handle.rs` |
+//! | What differs between two versions, in words? | [`app::query::compare`] |
+//! | How far back does an indicator's series go? | `app/query/overview/series.rs` |
 //! | What is odd in a plan or its data, and what would mend it? | [`domain::finding`] |
 //! | Who accepted what is odd, and what does one press write? | [`app::review`] |
 //! | What does typing state, who depends on what is to go? | [`app::edit`] |

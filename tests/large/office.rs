@@ -37,7 +37,6 @@ pub struct Office {
     pub workspace: Workspace,
     pub batches: Vec<Batch>,
     pub today: Date,
-    pub decree: EntityId,
     pub draft: EntityId,
     pub indicators: Vec<EntityId>,
     /// One variable for each indicator, then those that are shared.
@@ -71,7 +70,6 @@ impl Office {
             workspace,
             batches,
             today: Date::end_of_month(2025, 2),
-            decree,
             draft,
             indicators,
             variables,

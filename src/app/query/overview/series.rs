@@ -251,15 +251,18 @@ pub(super) mod tests {
 
     #[test]
     fn the_card_of_an_indicator_has_the_figures_of_the_one_it_continues() {
-        use crate::app::query::overview::{card, finding};
+        use crate::app::query::overview::{finding, over_the_years};
         use crate::domain::period::Period;
         let today = "2028-11-24".parse().unwrap();
         let of = |why: &str| {
             let (ani, id) = follow(Person::new(8, "Ani", sample()), &[1], why);
             let old = ani.workspace.plans()[0].indicators[1].id;
-            let before = card(&ani.workspace, old, Period::Year(2025), today).unwrap();
-            let card = card(&ani.workspace, id, Period::Year(2028), today).unwrap();
-            (before, card)
+            let years = |id, year| {
+                let plan = ani.workspace.plan_for_year(year).unwrap();
+                let indicator = plan.indicator(id).unwrap();
+                over_the_years(&ani.workspace, plan, indicator, Period::Year(year), today)
+            };
+            (years(old, 2025), years(id, 2028))
         };
         let (before, after) = of("");
         assert_eq!(after.trend[..5], before.trend[..5]);

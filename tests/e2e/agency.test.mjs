@@ -80,7 +80,6 @@ journey("a second agency of 40 indicators comes from one table of Word, beside t
   await press(button(page, "Pakai tanda × di semua 40 formulasi"));
   await said(page, "Baru: 4 tujuan, 8 sasaran, 40 indikator, 80 data dasar.");
   await fits(page, "the look at a table for a new agency");
-  await rina.picture("tabel-word");
 
   await make(page);
   await page.getByRole("heading", { level: 1, name: "IKU & Organisasi" }).waitFor();

@@ -6,6 +6,7 @@ use super::fresh;
 use super::handle::handle;
 use super::plan_of::Plans;
 use super::refusal::Refusal;
+use super::review::Kept;
 use super::seal::Seals;
 use super::undo::{UndoState, undo_state};
 use crate::domain::date::Date;
@@ -60,6 +61,7 @@ pub struct Workspace {
     data: Observations,
     seals: Seals,
     engines: Engines,
+    pub(super) kept: Kept,
     /// This page's tab, once it has made a change; and the number of its last one.
     tab: Option<(TabId, u32)>,
     /// The tabs of this device: whose changes are one's own.

@@ -12,6 +12,10 @@ use std::collections::BTreeMap;
 pub struct Observations {
     series: Vec<Series>,
     places: BTreeMap<(EntityId, Frequency), usize>,
+    /// How often cells were written so far.
+    writes: u64,
+    /// The number of the last write to each variable.
+    written: BTreeMap<EntityId, u64>,
 }
 
 impl Observations {
@@ -25,12 +29,30 @@ impl Observations {
     ) {
         let place = self.place(variable, period.frequency());
         self.series[place].set(period, part, observed);
+        self.writes += 1;
+        self.written.insert(variable, self.writes);
+    }
+
+    /// How often cells were written so far: while it is the same, so are they all.
+    pub fn writes(&self) -> u64 {
+        self.writes
+    }
+
+    /// The variables of which a cell was written since.
+    pub fn written_since(&self, writes: u64) -> impl Iterator<Item = EntityId> + '_ {
+        let written = self.written.iter().filter(move |(_, last)| **last > writes);
+        written.map(|(variable, _)| *variable)
     }
 
     /// What a cell holds.
     pub fn get(&self, variable: EntityId, period: Period, part: Option<EntityId>) -> Reading<'_> {
         let series = self.find(variable, period.frequency());
         series.map_or(Reading::Empty, |place| self.series[place].get(period, part))
+    }
+
+    /// The cells of a variable in a rhythm, if any was entered.
+    pub(super) fn of(&self, variable: EntityId, frequency: Frequency) -> Option<&Series> {
+        self.series(self.find(variable, frequency)?)
     }
 
     /// Where a series stands, if anything was entered into it.

@@ -42,8 +42,19 @@ pub enum Child {
     Text(String),
     /// An element.
     El(El),
+    /// An element that draws itself again by itself; see [`live`].
+    Live(Draw),
     /// Any other view.
     View(AnyView),
+}
+
+/// Draws an element.
+type Draw = Rc<dyn Fn() -> El>;
+
+/// An element that is drawn again by itself when a signal that its drawing read changes, while what is around it
+/// stays as it is. Where that is drawn again, it keeps the elements that stand, and the focus in them.
+pub fn live(draw: impl Fn() -> El + 'static) -> Child {
+    Child::Live(Rc::new(draw))
 }
 
 /// An element of HTML.
@@ -192,7 +203,20 @@ pub struct Drawn {
 enum DrawnChild {
     Text(web_sys::Text, String),
     El(Drawn),
+    Live(RenderEffect<Drawn>),
     View(<AnyView as Render>::State),
+}
+
+/// Draws an element over what it was, now and whenever it changes.
+fn keep_drawn(draw: Draw, before: Option<Drawn>) -> RenderEffect<Drawn> {
+    let again = move |drawn: Option<Drawn>| match drawn {
+        Some(mut drawn) => {
+            draw().rebuild(&mut drawn);
+            drawn
+        }
+        None => draw().build(),
+    };
+    RenderEffect::new_with_value(again, before)
 }
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -337,7 +361,7 @@ impl Child {
     fn key(&self) -> Option<&str> {
         match self {
             Self::El(el) => el.0.key.as_deref(),
-            Self::Text(_) | Self::View(_) => None,
+            Self::Text(_) | Self::Live(_) | Self::View(_) => None,
         }
     }
 
@@ -357,6 +381,10 @@ impl Child {
                 draw(*el.0.take(), old);
                 None
             }
+            (Self::Live(draw), Some(DrawnChild::Live(old))) => {
+                *old = keep_drawn(draw, old.take_value());
+                None
+            }
             (Self::View(view), Some(DrawnChild::View(old))) => {
                 view.rebuild(old);
                 None
@@ -364,6 +392,7 @@ impl Child {
             (child, _) => Some(match child {
                 Self::Text(text) => DrawnChild::Text(document().create_text_node(&text), text),
                 Self::El(el) => DrawnChild::El(build(*el.0.take())),
+                Self::Live(draw) => DrawnChild::Live(keep_drawn(draw, None)),
                 Self::View(view) => DrawnChild::View(view.build()),
             }),
         }
@@ -374,7 +403,7 @@ impl DrawnChild {
     fn key(&self) -> Option<&str> {
         match self {
             Self::El(drawn) => drawn.key.as_deref(),
-            Self::Text(..) | Self::View(_) => None,
+            Self::Text(..) | Self::Live(_) | Self::View(_) => None,
         }
     }
 
@@ -382,6 +411,7 @@ impl DrawnChild {
         match self {
             Self::Text(node, _) => node,
             Self::El(drawn) => drawn,
+            Self::Live(effect) => effect,
             Self::View(state) => state,
         }
     }
@@ -391,6 +421,7 @@ impl DrawnChild {
         let is_placed = match self {
             Self::Text(node, _) => node.insert_before_this(child),
             Self::El(drawn) => drawn.insert_before_this(child),
+            Self::Live(effect) => effect.insert_before_this(child),
             Self::View(state) => state.insert_before_this(child),
         };
         if !is_placed {

@@ -137,7 +137,7 @@ impl Around {
             plan,
             earlier,
             data: &self.data,
-            measurements: &self.measurements,
+            measured: &self.measurements.iter().cloned().collect(),
             notes: &self.notes,
             printed: &self.printed,
             regulations: &regulations(),

@@ -6,6 +6,7 @@ use crate::domain::plan::{Goal, Indicator, Objective, Plan, Program};
 use crate::domain::sort::sort_and_dedup;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
+use std::collections::BTreeMap;
 
 /// One row of the table of indicators. A goal and an objective stand only in their first row, with
 /// their numbers, each column of numbers counting for itself.
@@ -22,11 +23,19 @@ pub struct AnnexRow<'a> {
 /// The table of indicators as the annex prints it: those of a goal, then those of its objectives.
 #[doc(alias = "lampiran")]
 pub fn annex(plan: &Plan) -> Vec<AnnexRow<'_>> {
+    let mut measures: BTreeMap<EntityId, Vec<&Indicator>> = BTreeMap::new();
+    for indicator in &plan.indicators {
+        measures
+            .entry(indicator.parent)
+            .or_default()
+            .push(indicator);
+    }
+    let of = |parent: EntityId| measures.get(&parent).into_iter().flatten().copied();
     let mut rows = Vec::new();
     let mut objectives = 0;
     for (place, goal) in plan.goals.iter().enumerate() {
         let mut head = Some((place + 1, goal));
-        for indicator in of_parent(plan, goal.id) {
+        for indicator in of(goal.id) {
             rows.push(AnnexRow {
                 goal: head.take(),
                 objective: None,
@@ -36,7 +45,7 @@ pub fn annex(plan: &Plan) -> Vec<AnnexRow<'_>> {
         for objective in &goal.objectives {
             objectives += 1;
             let mut side = Some((objectives, objective));
-            let mut indicators = of_parent(plan, objective.id).peekable();
+            let mut indicators = of(objective.id).peekable();
             let is_bare = indicators.peek().is_none();
             let none = is_bare.then_some(None);
             for indicator in none.into_iter().chain(indicators.map(Some)) {
@@ -56,10 +65,6 @@ pub fn annex(plan: &Plan) -> Vec<AnnexRow<'_>> {
         }
     }
     rows
-}
-
-fn of_parent(plan: &Plan, parent: EntityId) -> impl Iterator<Item = &Indicator> {
-    plan.indicators.iter().filter(move |i| i.parent == parent)
 }
 
 /// The years of *Kondisi Saat Ini*, usually one.

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `around` | what the book holds around the plan: notes, prints, answers |
 //! | `answers` | accepting and answering with a reason, and taking that back |
+//! | `figures` | the years that are over, measured |
 //! | `draft` | a correction as facts, in the draft or in the amendment that it begins |
 //! | `subject` | which indicators and units something concerns |
 //! | `regulations` | the table of regulations, as the program knows it and as people corrected it |
@@ -12,6 +13,7 @@
 mod answers;
 mod around;
 mod draft;
+mod figures;
 mod place;
 mod regulations;
 mod subject;
@@ -27,13 +29,12 @@ pub use subject::{Filter, by_rule, subjects};
 use super::versions;
 use super::workspace::Workspace;
 use crate::app::builtin::reserved_fields;
-use crate::app::query::overview::years;
 use crate::domain::date::Date;
-use crate::domain::finding::{Finding, Look, Place, RuleId, Severity, findings};
-use crate::domain::measure::{Compiled, Measurement};
-use crate::domain::period::Period;
+use crate::domain::finding::{Finding, Findings, Look, Place, RuleId, Severity};
 use crate::domain::plan::Plan;
 use around::Around;
+use figures::Figures;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Everything that is to be looked at in one version of the plan.
@@ -148,17 +149,19 @@ pub fn review(workspace: &Workspace, today: Date) -> Option<Review> {
         .into_iter()
         .map(|row| row.regulation)
         .collect();
-    let findings = findings(&Look {
-        plan,
-        earlier: &earlier,
-        data: workspace.data(),
-        measurements: &measured(workspace, today),
-        notes: &around.notes,
-        printed: &around.printed,
-        regulations: &regulations,
-        reserved: &reserved_fields(),
-        acceptances: &acceptances,
-        today,
+    let findings = workspace.kept.review(|kept| {
+        kept.findings.look(&Look {
+            plan,
+            earlier: &earlier,
+            data: workspace.data(),
+            measured: kept.figures.now(workspace, today),
+            notes: &around.notes,
+            printed: &around.printed,
+            regulations: &regulations,
+            reserved: &reserved_fields(),
+            acceptances: &acceptances,
+            today,
+        })
     });
     Some(Review {
         plan: plan.clone(),
@@ -166,30 +169,24 @@ pub fn review(workspace: &Workspace, today: Date) -> Option<Review> {
     })
 }
 
-/// The years that are over, each measured by the version that measures it, as *Ringkasan* does.
-fn measured(workspace: &Workspace, today: Date) -> Vec<Measurement> {
-    let is_over = |year: &u16| Period::Year(*year).is_due(today);
-    let years: Vec<_> = years(workspace).into_iter().filter(is_over).collect();
-    let data = workspace.data();
-    let mut measured = Vec::new();
-    for plan in workspace.plans() {
-        let is_by_it = |year: &&u16| {
-            workspace
-                .plan_for_year(**year)
-                .is_some_and(|it| Rc::ptr_eq(it, plan))
-        };
-        let years: Vec<_> = years.iter().filter(is_by_it).collect();
-        if years.is_empty() {
-            continue;
-        }
-        for indicator in &plan.indicators {
-            let compiled = Compiled::new(plan, data, indicator);
-            let of = |year: &&u16| {
-                let through = Period::Year(**year);
-                compiled.measure(plan, data, indicator, through, today)
-            };
-            measured.extend(years.iter().map(of));
-        }
+/// What a review worked out, from which the next one goes on. A copy of a workspace begins anew.
+#[derive(Default)]
+pub struct Kept(RefCell<State>);
+
+#[derive(Default)]
+struct State {
+    findings: Findings,
+    figures: Figures,
+}
+
+impl Kept {
+    fn review<T>(&self, review: impl FnOnce(&mut State) -> T) -> T {
+        review(&mut self.0.borrow_mut())
     }
-    measured
+}
+
+impl Clone for Kept {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }

@@ -2,19 +2,10 @@
 
 use crate::domain::formula::{Node, Operator, Problem, Tree};
 use crate::domain::id::EntityId;
-use crate::domain::plan::{Formulas, Plan};
 use std::collections::BTreeMap;
 
 /// A formula as it was read; `None` where the plan states none.
 pub type Reading = Option<Result<Tree<EntityId>, Vec<Problem>>>;
-
-/// The formulas of all indicators, in their order.
-pub fn read_all(plan: &Plan) -> Vec<Reading> {
-    let all = Formulas::of(plan);
-    let formulas = plan.indicators.iter().map(|it| it.formula.first());
-    let stated = formulas.map(|it| it.filter(|it| !it.text.trim().is_empty()));
-    stated.map(|it| it.map(|it| all.read(it))).collect()
-}
 
 /// Which way a variable moves a figure as it grows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -6,7 +6,7 @@ use super::rule::RuleId;
 use crate::domain::amount::Decimal;
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
-use crate::domain::measure::Measurement;
+use crate::domain::measure::Measured;
 use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
@@ -21,8 +21,8 @@ pub struct Look<'a> {
     pub earlier: &'a [&'a Plan],
     /// Everything entered.
     pub data: &'a Observations,
-    /// The indicators measured through periods that are over, in any order.
-    pub measurements: &'a [Measurement],
+    /// The indicators measured through periods that are over.
+    pub measured: &'a Measured,
     /// Variables and indicators on which somebody wrote a note, with its period.
     pub notes: &'a BTreeSet<(EntityId, Period)>,
     /// Achievements as published reports print them, by indicator and period.

@@ -1,14 +1,17 @@
 //! *Perlu Diperiksa*: what is odd in a plan and its data, raised by small rules and never silently repaired.
 //!
 //! "Temuan" means an audit finding and alarms people, so nobody reads that word. A rule is one file in `rules/`:
-//! it reads a `Study` of what it was handed and says where it found what. No rule names an agency
+//! it reads what it was handed and says where it found what. No rule names an agency
 //! or a decree. How each rule knows is its [`Kind`]; questions are put to the planner and keep their answer.
 //!
 //! | file | what it is |
 //! |---|---|
 //! | `look` | what the rules may see, and what people accepted |
-//! | `study` | the same, with formulas, prose and citations read once |
 //! | `rules` | the table of rules, one file each; rules on money will be a group of their own there |
+//! | `one` | what a rule reads that looks at single indicators, variables or texts |
+//! | `study` | what a rule reads that looks at the whole; `reads` says when it has to look again |
+//! | `kept` | what was found, kept up edit by edit |
+//! | `lexicon` | the words of all texts, as numbers |
 //! | `facts`, `place` | what was found and where, as data |
 //! | `correction` | what would settle a finding, as values for properties |
 //!
@@ -17,14 +20,17 @@
 
 mod citation;
 mod correction;
-mod entered;
 mod evidence;
 mod facts;
 mod formulas;
+mod kept;
+mod lexicon;
 mod look;
 mod mandate;
+mod one;
 mod place;
 mod promise;
+mod reads;
 mod reference;
 mod rule;
 mod rules;
@@ -36,6 +42,7 @@ mod words;
 
 pub use correction::{Binding, Correction, NewVariable, Setting, Value, correction};
 pub use facts::{Bound, Facts, Spelling, YearFigure};
+pub use kept::Findings;
 pub use look::{Acceptance, Look};
 pub use place::{BadPlace, Place, Property, What};
 pub use reference::{Reference, Regulation, RegulationKind, ReservedField};
@@ -43,10 +50,7 @@ pub use rule::{Kind, RuleId, Severity};
 
 use super::id::EntityId;
 use super::plan::Plan;
-use crate::domain::sort::sort_by_key;
-use rules::RULES;
 use std::collections::BTreeMap;
-use study::Study;
 
 /// Something to be looked at (*perlu diperiksa*).
 #[doc(alias = "perlu diperiksa")]
@@ -64,36 +68,10 @@ pub struct Finding {
     pub answer: Option<String>,
 }
 
-/// Everything that is to be looked at: by severity, then in the order of the plan.
+/// Everything that is to be looked at: by severity, then in the order of the plan. Whoever looks again after an edit
+/// keeps [`Findings`].
 pub fn findings(look: &Look<'_>) -> Vec<Finding> {
-    let study = Study::new(look);
-    let mut accepted: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for it in look.acceptances {
-        accepted.entry((it.rule, it.place)).or_default().push(it);
-    }
-    let mut findings = Vec::new();
-    for rule in RULES {
-        findings.extend((rule.check)(&study).into_iter().map(|(place, facts)| {
-            // One rule may find several things in one place: what each rests on tells them apart.
-            let answered = accepted.get(&(rule.id, place)).and_then(|those| {
-                let evidence = facts.evidence();
-                those.iter().rfind(|it| it.evidence == evidence)
-            });
-            Finding {
-                rule: rule.id,
-                severity: rule.severity,
-                place,
-                answer: answered.map(|it| it.answer.clone()),
-                facts,
-            }
-        }));
-    }
-    let order = order(look.plan);
-    let rank = |place: Place| order.get(&place.entity).copied().unwrap_or(usize::MAX);
-    sort_by_key(&mut findings, |it| {
-        (it.severity, rank(it.place), it.place, it.rule)
-    });
-    findings
+    Findings::default().look(look)
 }
 
 /// The things of a plan in the order of the document, then its variables.

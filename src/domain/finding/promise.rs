@@ -1,8 +1,7 @@
 //! What the wording of a plan promises: that something goes up, or down.
 
-use super::study::Study;
+use super::one::OneIndicator;
 use super::words::words;
-use crate::domain::plan::Indicator;
 
 /// A word that promises a direction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,9 +16,9 @@ const UP: [&str; 4] = ["meningkat", "peningkatan", "bertambah", "naik"];
 const DOWN: [&str; 5] = ["menurun", "penurunan", "berkurang", "pengurangan", "turun"];
 
 /// The promise of an indicator's name, else of the goal or objective it measures.
-pub fn promise<'a>(study: &Study<'a>, indicator: &'a Indicator) -> Option<Promise<'a>> {
-    let result = study.result(indicator).unwrap_or_default();
-    read(indicator.name.text()).or_else(|| read(result))
+pub fn promise<'a>(one: &OneIndicator<'a>) -> Option<Promise<'a>> {
+    let result = one.result.unwrap_or_default();
+    read(one.it.name.text()).or_else(|| read(result))
 }
 
 fn read(text: &str) -> Option<Promise<'_>> {

@@ -1,87 +1,94 @@
 //! What rules read: the plan as it was handed in, and what several rules need of it, worked out once.
 
-use super::citation::{Citation, citations};
-use super::formulas::{self, Reading};
+use super::citation::Citation;
+use super::kept::{OfIndicator, OfVariable};
+use super::lexicon::{Lexicon, WordNo, Words};
 use super::look::Look;
-use super::place::{Place, Property};
-use super::texts::{Text, texts};
+use super::one::{Ground, OneText};
+use super::place::Place;
+use super::texts;
 use super::words;
 use crate::domain::entry::Quantity;
 use crate::domain::formula::Tree;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
-use crate::domain::plan::{Goal, Indicator, Objective, Plan, Variable};
+use crate::domain::plan::{Goal, Indicator, Objective, Plan};
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
-/// A plan, ready for the rules.
+/// A plan, ready for the rules that look at it as a whole.
 pub struct Study<'a> {
     /// As it was handed in.
     pub look: &'a Look<'a>,
     /// The version in question.
     pub plan: &'a Plan,
-    /// Its prose.
-    pub texts: Vec<Text<'a>>,
-    /// The regulations its prose names, each with the text that does.
-    pub citations: Vec<(Text<'a>, Citation)>,
-    formulas: Vec<Reading>,
-    variables: BTreeMap<EntityId, &'a Variable>,
-    /// Names of goals and objectives.
-    results: BTreeMap<EntityId, &'a str>,
+    /// What stands around all things.
+    pub ground: &'a Ground<'a>,
+    /// The regulations its prose names, each with the place of the text that does.
+    pub citations: &'a [(Place, Citation)],
+    /// The words of its prose.
+    pub lexicon: &'a Lexicon,
+    pub(super) outline: &'a [Words],
+    pub(super) indicators: &'a [OfIndicator],
+    pub(super) variables: &'a [OfVariable],
+    pub(super) texts: OnceCell<Vec<OneText<'a>>>,
 }
 
 impl<'a> Study<'a> {
-    /// Reads a plan.
-    pub fn new(look: &'a Look<'a>) -> Self {
-        let plan = look.plan;
-        let goals = plan.goals.iter();
-        let results = goals.flat_map(|goal| {
-            let objectives = goal.objectives.iter().map(|it| (it.id, it.name.text()));
-            std::iter::once((goal.id, goal.name.text())).chain(objectives)
-        });
-        let texts = texts(plan);
-        let cites = texts.iter().filter(|text| may_cite(text.place));
-        Self {
-            look,
-            plan,
-            citations: cites
-                .flat_map(|text| citations(text.text).into_iter().map(|it| (*text, it)))
-                .collect(),
-            texts,
-            formulas: formulas::read_all(plan),
-            variables: plan.variables.iter().map(|it| (it.id, it)).collect(),
-            results: results.collect(),
-        }
-    }
-
-    /// The indicators with their formulas as they were read.
-    pub fn formulas(&self) -> impl Iterator<Item = (&'a Indicator, &Reading)> {
-        self.plan.indicators.iter().zip(&self.formulas)
+    /// All prose, in the order of the document.
+    pub fn texts(&self) -> &[OneText<'a>] {
+        self.texts.get_or_init(|| {
+            let plan = self.plan;
+            let mut all = Vec::new();
+            let mut add = |texts: Vec<texts::Text<'a>>, words: &'a [Words]| {
+                let with = |(it, words): (texts::Text<'a>, &'a Words)| OneText {
+                    place: it.place,
+                    text: it.text,
+                    words,
+                };
+                all.extend(texts.into_iter().zip(words).map(with));
+            };
+            add(texts::outline(plan), self.outline);
+            for (it, kept) in plan.indicators.iter().zip(self.indicators) {
+                add(texts::of_indicator(it), &kept.words);
+            }
+            for (it, kept) in plan.variables.iter().zip(self.variables) {
+                add(texts::of_variable(it), &kept.words);
+            }
+            all
+        })
     }
 
     /// The indicators whose formula can be read.
-    pub fn trees(&self) -> impl Iterator<Item = (&'a Indicator, &Tree<EntityId>)> {
-        self.formulas().filter_map(|(indicator, reading)| {
-            let tree = reading.as_ref()?.as_ref().ok()?;
+    pub fn trees(&self) -> impl Iterator<Item = (&'a Indicator, &'a Tree<EntityId>)> {
+        let indicators = self.plan.indicators.iter().zip(self.indicators);
+        indicators.filter_map(|(indicator, kept)| {
+            let tree = kept.reading.as_ref()?.as_ref().ok()?;
             Some((indicator, tree))
         })
     }
 
-    /// A variable of the plan.
-    pub fn variable(&self, id: EntityId) -> Option<&'a Variable> {
-        self.variables.get(&id).copied()
+    /// The words of the name of an indicator or a variable.
+    pub fn words_of_name(&self, thing: EntityId) -> impl Iterator<Item = WordNo> + 'a {
+        let indicator = self.plan.indicators.place(thing);
+        let indicator = indicator.and_then(|place| self.indicators.get(place));
+        let variable = || {
+            let place = self.plan.variables.place(thing)?;
+            self.variables.get(place)
+        };
+        let words = match indicator {
+            Some(kept) => kept.name(),
+            None => variable().map_or(&[][..], OfVariable::name),
+        };
+        words.iter().map(|it| it.word)
     }
 
     /// Objectives, each with its goal.
     pub fn objectives(&self) -> impl Iterator<Item = (&'a Goal, &'a Objective)> {
         let goals = self.plan.goals.iter();
         goals.flat_map(|goal| goal.objectives.iter().map(move |it| (goal, it)))
-    }
-
-    /// The name of the goal or objective that an indicator measures.
-    pub fn result(&self, indicator: &Indicator) -> Option<&'a str> {
-        self.results.get(&indicator.parent).copied()
     }
 
     /// The agency's own words, which say nothing about one of its functions rather than another.
@@ -103,23 +110,6 @@ impl<'a> Study<'a> {
         let is_undated = decree.date == Stated::Not && !decree.is_enacted;
         self.signed().or(is_undated.then_some(self.look.today))
     }
-
-    /// The variables of a formula that the plan has.
-    pub fn used(&self, tree: &Tree<EntityId>) -> Vec<&'a Variable> {
-        let ids = crate::domain::formula::variables(tree);
-        ids.into_iter()
-            .filter_map(|id| self.variable(*id))
-            .collect()
-    }
-}
-
-/// Paragraphs of law: citations elsewhere are no basis of anything.
-fn may_cite(place: Place) -> bool {
-    use super::place::What;
-    matches!(
-        place.what,
-        What::Property(Property::Text | Property::AnnexIntro | Property::Duty)
-    )
 }
 
 /// A number the plan states, while people agree on it.

@@ -4,14 +4,13 @@ mod blank;
 
 use super::citation::citations;
 use super::reference::{Regulation, ReservedField};
-use super::rules::{RULES, Spot};
-use super::study::Study;
+use super::rules::Spot;
 use super::{Facts, Finding, Look, RuleId, findings};
 use crate::domain::amount::Decimal;
 use crate::domain::date::Date;
 use crate::domain::entry::{Entry, Quantity};
 use crate::domain::id::{ChangeId, EntityId, TabId};
-use crate::domain::measure::measure;
+use crate::domain::measure::{Measured, measure};
 use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::{
@@ -21,6 +20,7 @@ use crate::domain::series::Observed;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
 use blank::{empty, indicator, variable};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The thing with this number.
@@ -53,6 +53,8 @@ pub struct Small {
     pub reserved: Vec<ReservedField>,
     pub today: Date,
     earlier: Vec<Plan>,
+    /// Measurements, the same ones as long as nothing changes them.
+    measured: RefCell<Measured>,
     made: u16,
 }
 
@@ -67,6 +69,7 @@ impl Small {
             reserved: Vec::new(),
             today: Date::end_of_month(2027, 6),
             earlier: Vec::new(),
+            measured: RefCell::default(),
             made: 10,
         };
         small.plan.decree.years = Stated::Is((FIRST, FIRST + 2));
@@ -260,19 +263,25 @@ impl Small {
             .set(variable.id, period, part, Observed::Entry(&entry));
     }
 
-    fn look<T>(&self, ask: impl FnOnce(&Look<'_>) -> T) -> T {
+    /// Looks at all of it.
+    pub fn look<T>(&self, ask: impl FnOnce(&Look<'_>) -> T) -> T {
         let earlier: Vec<_> = self.earlier.iter().collect();
         let years = self.plan.decree.target_years();
         let due = years.map(Period::Year).filter(|it| it.is_due(self.today));
-        let measurements: Vec<_> = due
-            .flat_map(|year| self.plan.indicators.iter().map(move |it| (it, year)))
-            .map(|(it, year)| measure(&self.plan, &self.data, it, year, self.today))
-            .collect();
+        let due: Vec<_> = due.collect();
+        let mut measured = self.measured.borrow_mut();
+        for it in &self.plan.indicators {
+            let of = |year: &Period| measure(&self.plan, &self.data, it, *year, self.today);
+            let now: Vec<_> = due.iter().map(of).collect();
+            if measured.of(it.id).is_none_or(|known| **known != *now) {
+                measured.put(it.id, now.into());
+            }
+        }
         ask(&Look {
             plan: &self.plan,
             earlier: &earlier,
             data: &self.data,
-            measurements: &measurements,
+            measured: &measured,
             notes: &self.notes,
             printed: &self.printed,
             regulations: &self.regulations,
@@ -289,7 +298,8 @@ impl Small {
 
     /// What one rule finds.
     pub fn found(&self, rule: RuleId) -> Vec<Spot> {
-        self.look(|look| (RULES[rule as usize].check)(&Study::new(look)))
+        let found = self.findings().into_iter().filter(|it| it.rule == rule);
+        found.map(|it| (it.place, it.facts)).collect()
     }
 
     /// The same without the places.

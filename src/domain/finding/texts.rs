@@ -16,6 +16,14 @@ pub struct Text<'a> {
 /// Everything a reader would proofread, in the order of the document. Names of persons and what people merely
 /// call things are not in it; formulas have their own rules.
 pub fn texts(plan: &Plan) -> Vec<Text<'_>> {
+    let mut all = outline(plan);
+    all.extend(plan.indicators.iter().flat_map(of_indicator));
+    all.extend(plan.variables.iter().flat_map(of_variable));
+    all
+}
+
+/// The texts of the decree, of units, goals and objectives.
+pub fn outline(plan: &Plan) -> Vec<Text<'_>> {
     let mut texts = Texts(Vec::new());
     texts.decree(&plan.decree);
     plan.units.iter().for_each(|unit| texts.unit(unit));
@@ -23,8 +31,20 @@ pub fn texts(plan: &Plan) -> Vec<Text<'_>> {
         texts.add(Place::property(goal.id, Property::Name), &goal.name);
         goal.objectives.iter().for_each(|it| texts.objective(it));
     }
-    plan.indicators.iter().for_each(|it| texts.indicator(it));
-    plan.variables.iter().for_each(|it| texts.variable(it));
+    texts.0
+}
+
+/// The texts of an indicator.
+pub fn of_indicator(indicator: &Indicator) -> Vec<Text<'_>> {
+    let mut texts = Texts(Vec::new());
+    texts.indicator(indicator);
+    texts.0
+}
+
+/// The texts of a variable.
+pub fn of_variable(variable: &Variable) -> Vec<Text<'_>> {
+    let mut texts = Texts(Vec::new());
+    texts.variable(variable);
     texts.0
 }
 

@@ -112,6 +112,12 @@ impl Engine {
         dependents.get(&variable).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether the indicator at a place is made ready from the very same as one at a place of another engine.
+    pub fn is_same(&self, place: usize, other: &Self, there: usize) -> bool {
+        let both = self.compiled.get(place).zip(other.compiled.get(there));
+        both.is_some_and(|(one, other)| Rc::ptr_eq(one, other))
+    }
+
     /// The figure R of the indicator at a place; `None` if there is no such place.
     pub fn figure(
         &self,

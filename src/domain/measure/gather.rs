@@ -46,9 +46,9 @@ pub(super) struct Gathered<'a> {
 }
 
 /// A cell with a figure of some kind.
-const FIGURE: u8 = state::NUMBER | state::NIL | state::RANK | state::DISPUTED;
+pub(super) const FIGURE: u8 = state::NUMBER | state::NIL | state::RANK | state::DISPUTED;
 /// A cell without which a period is incomplete.
-const HOLE: u8 = state::EMPTY | state::NOT_AVAILABLE;
+pub(super) const HOLE: u8 = state::EMPTY | state::NOT_AVAILABLE;
 
 impl Gathered<'_> {
     /// The figure of the year so far, or why there is none; a rank is no number.
@@ -122,12 +122,12 @@ impl Input {
         }
     }
 
-    fn year<'a>(&self, data: &'a Observations, year: u16) -> Option<Year<'a>> {
+    pub fn year<'a>(&self, data: &'a Observations, year: u16) -> Option<Year<'a>> {
         data.series(self.series?)?.year(year)
     }
 
     /// What occurs in a period.
-    fn seen(&self, year: Option<Year<'_>>, index: u8) -> u8 {
+    pub fn seen(&self, year: Option<Year<'_>>, index: u8) -> u8 {
         let Some(row) = year.map(|year| year.row(index)) else {
             return state::EMPTY;
         };
@@ -180,16 +180,18 @@ impl Input {
 
     /// All cells added up; cells without a number hold 0.
     fn total<'a>(&self, year: Year<'_>, asked: Periods) -> Result<Value<'a>, Reason> {
-        let is_whole = self.columns.len() == year.width();
-        let rows = periods::each(asked).map(|index| year.row(index));
-        let sums = rows.map(|row| {
-            if is_whole {
-                return row.sum();
-            }
-            let digits = self.columns.iter().map(|column| row.digits[*column]);
-            digits.map(i128::from).sum()
-        });
+        let sums = periods::each(asked).map(|index| self.digits(year, index));
         Ok(Value::Number(year.scaled(sums.sum())?))
+    }
+
+    /// The digits of a period added up.
+    pub fn digits(&self, year: Year<'_>, index: u8) -> i128 {
+        let row = year.row(index);
+        if self.columns.len() == year.width() {
+            return row.sum();
+        }
+        let digits = self.columns.iter().map(|column| row.digits[*column]);
+        digits.map(i128::from).sum()
     }
 
     /// The same, where a number stands in the side table.

@@ -14,6 +14,8 @@ mod engine;
 mod explanation;
 mod figure;
 mod gather;
+mod gauge;
+mod measured;
 mod measurement;
 mod periods;
 
@@ -21,6 +23,8 @@ pub use amount::{amount, total};
 pub use compiled::Compiled;
 pub use engine::Engine;
 pub use explanation::{Cell, Contribution, Explanation, explain};
+pub use gauge::{Gauge, Reading as GaugeReading};
+pub use measured::Measured;
 pub use measurement::{Assumption, Comparison, Figure, Measurement};
 
 use super::date::Date;

@@ -109,6 +109,11 @@ impl<'a> Year<'a> {
         }
     }
 
+    /// How many of its digits stand behind the point.
+    pub fn scale(&self) -> u32 {
+        self.series.scale
+    }
+
     /// The number that stands for so many digits.
     pub fn scaled(&self, digits: i128) -> Result<Fraction, ArithmeticProblem> {
         Fraction::new(digits, ten_to(self.series.scale))

@@ -12,7 +12,7 @@ use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
-use crate::screen::el::{El, el};
+use crate::screen::el::{Child, El, el};
 use crate::screen::parts::{Choice, Dialog, Window};
 use crate::screen::watch::Watch;
 use crate::text::words::{ringkasan as words, shell, values};
@@ -235,7 +235,7 @@ fn cards(
     period: Period,
     look: Look,
     window: usize,
-) -> AnyView {
+) -> Child {
     let cards: Rc<[query::Card]> = cards.into();
     let (desk, show) = (look.desk, look.show);
     let count = cards.len();

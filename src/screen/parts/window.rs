@@ -4,15 +4,19 @@
 //! one scrolls, and so the keyboard never falls out of the list; on paper everything is printed. A short list
 //! is drawn whole.
 
-use crate::screen::el::{El, el, shape};
+use crate::screen::el::{Child, El, el, live, shape};
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 use std::ops::Range;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// A shorter list is drawn whole.
 const FEW: usize = 60;
+/// Whether a list of so many is drawn through a window.
+pub const fn is_long(count: usize) -> bool {
+    count > FEW
+}
+
 /// Screens above and below the one that is seen.
 const MARGIN: f64 = 0.75;
 /// What must be drawn beyond the screen, in screens, before more is.
@@ -78,11 +82,10 @@ impl Window {
         guess: f64,
         frame: impl Fn() -> El + 'static,
         item: impl Fn(usize) -> El + 'static,
-    ) -> AnyView {
+    ) -> Child {
         self.hold(id, count, guess);
         request_animation_frame(move || self.look());
-        let (frame, item) = (SendWrapper::new(frame), SendWrapper::new(item));
-        (move || self.drawn(frame().attr("id", id), &*item)).into_any()
+        live(move || self.drawn(frame().attr("id", id), &item))
     }
 
     /// Makes room for so many items; what was drawn of the same list stays drawn.
@@ -115,7 +118,7 @@ impl Window {
         let shown = self.shown.get();
         let drawn = self.lines.try_with_value(|lines| {
             let count = lines.count;
-            if shown.is_whole || count <= FEW {
+            if shown.is_whole || !is_long(count) {
                 return frame.with((0..count).map(item).collect::<Vec<_>>());
             }
             let is_table = frame.tag() == "tbody";
@@ -142,7 +145,7 @@ impl Window {
     /// Looks at what is on the screen, and draws what is missing there.
     fn look(self) {
         let found = self.lines.try_update_value(|lines| {
-            if lines.count <= FEW {
+            if !is_long(lines.count) {
                 return None;
             }
             let list = document().get_element_by_id(&lines.id)?;

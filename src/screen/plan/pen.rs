@@ -16,7 +16,7 @@ use crate::domain::target::TargetValue;
 use crate::log::{Attribute, Key, Purpose, Value};
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Icon, Tone, chip, icon, words as said};
+use crate::screen::parts::{Icon, Tone, Window, chip, icon, words as said};
 use crate::text::words::{iku as plan_words, pen as words, values};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
@@ -34,6 +34,8 @@ pub struct Marks {
     pub removing: RwSignal<Option<EntityId>>,
     /// Whether that question is open.
     pub asks: RwSignal<bool>,
+    /// The window on its long list.
+    pub window: Window,
 }
 
 impl Marks {
@@ -43,6 +45,7 @@ impl Marks {
             troubles: RwSignal::new(Vec::new()),
             removing: RwSignal::new(None),
             asks: RwSignal::new(false),
+            window: Window::new(),
         }
     }
 }

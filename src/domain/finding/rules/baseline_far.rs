@@ -3,37 +3,43 @@
 //!
 //! Percentages that differ ten times are raised; counts grow more freely, so they must differ a hundred times.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::amount::{Decimal, Fraction};
-use crate::domain::finding::study::{baseline, yearly};
 use crate::domain::period::Period;
 use crate::domain::plan::Indicator;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    study.plan.indicators.iter().filter_map(far).collect()
-}
-
-fn far(indicator: &Indicator) -> Option<Spot> {
-    let steps: Vec<_> = baseline(indicator)
-        .into_iter()
-        .chain(yearly(indicator))
-        .collect();
-    steps.windows(2).find_map(|step| {
-        let [from, to] = step else { return None };
-        let times = times(from.1.value, to.1.value)?;
-        (times >= Fraction::from(most(indicator))).then(|| {
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let most = most(one.it);
+    let steps = one.baseline.into_iter().chain(one.yearly.iter().copied());
+    let next = steps.clone().skip(1);
+    let far = steps.zip(next).find_map(|(from, to)| {
+        let (a, b) = (from.1.value, to.1.value);
+        // Cheaper than a fraction, and mostly so.
+        if !may_be_far(a, b, most) {
+            return None;
+        }
+        let times = times(a, b)?;
+        (times >= Fraction::from(most)).then(|| {
             let facts = Facts::BaselineFar {
-                from: (*from).into(),
-                to: (*to).into(),
+                from: from.into(),
+                to: to.into(),
                 times: times.round_half_away(2).unwrap_or_default().normalize(),
             };
-            (Place::target(indicator.id, Period::Year(to.0)), facts)
+            (Place::target(one.it.id, Period::Year(to.0)), facts)
         })
-    })
+    });
+    far.into_iter().collect()
 }
 
 fn most(indicator: &Indicator) -> i64 {
     if indicator.is_percentage() { 10 } else { 100 }
+}
+
+/// Whether one is so many times the other, but for numbers too long to multiply.
+fn may_be_far(a: Decimal, b: Decimal, most: i64) -> bool {
+    let (a, b) = (a.abs(), b.abs());
+    let stretched = a.min(b).checked_mul(most.into());
+    stretched.is_none_or(|it| it <= a.max(b))
 }
 
 /// How many times the larger of two figures is the smaller; nothing is a multiple of 0.

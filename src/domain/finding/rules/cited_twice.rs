@@ -3,20 +3,14 @@
 use super::{Facts, Spot, Study};
 use crate::domain::finding::citation::Citation;
 use crate::domain::id::EntityId;
-use std::collections::BTreeSet;
+use crate::domain::sort::set;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let bases: BTreeSet<_> = study
-        .plan
-        .decree
-        .legal_bases
-        .iter()
-        .map(|it| it.id)
-        .collect();
+    let bases = set(study.plan.decree.legal_bases.iter().map(|it| it.id));
     let mut heads: Vec<(EntityId, &Citation)> = Vec::new();
     let mut spots = Vec::new();
-    for (text, citation) in &study.citations {
-        let paragraph = text.place.entity;
+    for (place, citation) in study.citations {
+        let paragraph = place.entity;
         if !bases.contains(&paragraph) || heads.last().is_some_and(|(it, _)| *it == paragraph) {
             continue;
         }
@@ -28,7 +22,7 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
                 reference: citation.reference.clone(),
                 first: *first,
             };
-            spots.push((text.place, facts));
+            spots.push((*place, facts));
         }
         heads.push((paragraph, citation));
     }

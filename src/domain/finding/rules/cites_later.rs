@@ -10,13 +10,13 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
         Some(day) => day > signed,
         None => it.reference.year > signed.year(),
     });
-    let spots = cited.map(|(text, it)| {
+    let spots = cited.map(|(place, it)| {
         let facts = Facts::CitesLater {
             reference: it.reference.clone(),
             dated: it.dated,
             signed,
         };
-        (text.place, facts)
+        (*place, facts)
     });
     spots.collect()
 }

@@ -1,34 +1,33 @@
 //! A target so small that the printed decimals hide almost everything: half of the last printed place is more
 //! than a twentieth of it.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::amount::Decimal;
 use crate::domain::entry::Quantity;
 use crate::domain::finding::formulas::ratio;
 use crate::domain::finding::place::Property;
-use crate::domain::finding::study::yearly;
 
 /// A target of fewer steps of the last printed place than this is too coarse.
 const LEAST_STEPS: i64 = 10;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let divided = study.trees().filter(|(_, tree)| ratio(tree).is_some());
-    let spots = divided.filter_map(|(indicator, _)| {
-        let decimals = indicator.decimals().min(20);
-        let targets = yearly(indicator).into_iter().map(|(_, it)| it);
-        let coarse = targets
-            .filter(|it| is_coarse(it, decimals))
-            .min_by_key(|it| it.value)?;
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let decimals = one.it.decimals().min(20);
+    let targets = one.yearly.iter().map(|(_, it)| it);
+    let coarse = targets
+        .filter(|it| is_coarse(it, decimals))
+        .min_by_key(|it| it.value);
+    let divides = || one.tree().and_then(ratio).is_some();
+    let spot = coarse.filter(|_| divides()).map(|coarse| {
         let facts = Facts::CoarsePrecision {
-            target: coarse.clone(),
+            target: Quantity::clone(coarse),
             decimals,
             // 0,0051 and 0,0149 both print as 0,01.
             low: coarse.value - Decimal::new(49, decimals + 2),
             high: coarse.value + Decimal::new(49, decimals + 2),
         };
-        Some((Place::property(indicator.id, Property::Precision), facts))
+        (Place::property(one.it.id, Property::Precision), facts)
     });
-    spots.collect()
+    spot.into_iter().collect()
 }
 
 fn is_coarse(target: &Quantity, decimals: u32) -> bool {

@@ -1,33 +1,28 @@
 //! Details of a variable (by kecamatan, by kind) against the total that was entered by itself.
 
-use super::{Facts, Place, Spot, Study};
-use crate::domain::finding::entered::{due, years};
-use crate::domain::id::EntityId;
+use super::{Facts, OneVariable, Place, Spot};
 use crate::domain::measure::total;
 use crate::domain::outcome::Outcome;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let mut spots = Vec::new();
-    for variable in &study.plan.variables {
-        let Some(list) = variable.detail.and_then(|id| study.plan.dimension(id)) else {
-            continue;
+pub fn check(one: &OneVariable<'_>) -> Vec<Spot> {
+    let (variable, ground) = (one.it, one.ground);
+    let Some(items) = variable.detail.and_then(|list| ground.items(list)) else {
+        return Vec::new();
+    };
+    let years = ground.years.clone();
+    let periods = years.flat_map(|year| ground.due(variable, year));
+    let spots = periods.filter_map(|period| {
+        let of = |parts: &[_]| match total(ground.data, variable.id, parts, period) {
+            Outcome::Known(sum) => sum.to_decimal(),
+            _ => None,
         };
-        let items: Vec<Option<EntityId>> = list.items.iter().map(|it| Some(it.id)).collect();
-        let parts = study.plan.parts(variable);
-        for period in years(study).flat_map(|year| due(study, variable, year)) {
-            let of = |parts: &[_]| match total(study.look.data, variable.id, parts, period) {
-                Outcome::Known(sum) => sum.to_decimal(),
-                _ => None,
-            };
-            if let (Some(details), Some(total)) = (of(&items), of(&parts))
-                && details != total
-            {
-                let facts = Facts::DetailsAgainstTotal { details, total };
-                spots.push((Place::figure(variable.id, period), facts));
-            }
-        }
-    }
-    spots
+        let (details, total) = (of(&items)?, of(&one.parts)?);
+        (details != total).then(|| {
+            let facts = Facts::DetailsAgainstTotal { details, total };
+            (Place::figure(variable.id, period), facts)
+        })
+    });
+    spots.collect()
 }
 
 #[cfg(test)]

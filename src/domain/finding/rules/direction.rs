@@ -1,6 +1,6 @@
 //! The direction of an indicator, stated or assumed, against the way its own figures go.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::entry::Quantity;
 use crate::domain::finding::place::Property;
 use crate::domain::finding::promise::promise;
@@ -9,20 +9,20 @@ use crate::domain::kind::Polarity;
 use crate::domain::plan::Indicator;
 use std::cmp::Ordering;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let spots = study.plan.indicators.iter().filter_map(|indicator| {
-        let (from, to) = contradiction(indicator)?;
-        let direction = *indicator.direction().value();
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let indicator = one.it;
+    let found = contradiction(indicator).map(|(from, to)| {
+        let direction = indicator.direction();
         let facts = Facts::Direction {
-            direction,
-            is_stated: !indicator.direction().is_assumed(),
-            promise: promise(study, indicator).map(|it| it.word.to_owned()),
+            direction: *direction.value(),
+            is_stated: !direction.is_assumed(),
+            promise: promise(one).map(|it| it.word.to_owned()),
             from: from.into(),
             to: to.into(),
         };
-        Some((Place::property(indicator.id, Property::Polarity), facts))
+        (Place::property(indicator.id, Property::Polarity), facts)
     });
-    spots.collect()
+    found.into_iter().collect()
 }
 
 /// A figure of the plan with its year.

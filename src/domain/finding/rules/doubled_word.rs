@@ -1,16 +1,19 @@
 //! A word that stands twice in a row. Indonesian doubles words with a hyphen, so a space between is a slip.
 
-use super::{Facts, Spot, Study};
+use super::{Facts, OneText};
+use crate::domain::finding::lexicon::WordAt;
 use crate::domain::finding::words::pairs;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let spots = study.texts.iter().filter_map(|text| {
-        let mut doubled = pairs(text.text)
-            .filter(|(a, b)| a.text.len() > 1 && a.text.to_lowercase() == b.text.to_lowercase());
-        let word = doubled.next()?.0.text.to_owned();
-        Some((text.place, Facts::DoubledWord { word }))
-    });
-    spots.collect()
+pub fn check(one: &OneText<'_>) -> Option<Facts> {
+    let pairs_of_words = one.words.windows(2);
+    let is_doubled = |pair: &[WordAt]| pair[0].word == pair[1].word && pair[1].follows;
+    if !pairs_of_words.into_iter().any(is_doubled) {
+        return None;
+    }
+    let mut doubled = pairs(one.text)
+        .filter(|(a, b)| a.text.len() > 1 && a.text.to_lowercase() == b.text.to_lowercase());
+    let word = doubled.next()?.0.text.to_owned();
+    Some(Facts::DoubledWord { word })
 }
 
 #[cfg(test)]

@@ -3,65 +3,76 @@
 //! Quarters differ by season and disasters come when they will, so a figure is held against the largest and the
 //! smallest of all earlier years, not against one quarter; and small numbers jump by nature. A note explains it.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneVariable, Place, Spot};
 use crate::domain::amount::{Decimal, Fraction};
-use crate::domain::finding::entered::{numbers, years};
-use crate::domain::id::EntityId;
-use crate::domain::plan::Variable;
+use crate::domain::finding::one::Number;
 
 /// Five times the largest before, or a fifth of the smallest.
 const TIMES: u16 = 5;
 /// Where the larger of two figures is below this, their ratio says nothing.
 const LEAST: u16 = 20;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
+pub fn check(one: &OneVariable<'_>) -> Vec<Spot> {
     let mut spots = Vec::new();
-    for variable in &study.plan.variables {
-        for part in study.plan.parts(variable) {
-            part_jumps(study, variable, part, &mut spots);
+    let parts = one.numbers.chunk_by(|a, b| a.part == b.part);
+    for part in parts {
+        let mut range: Option<Range> = None;
+        for year in part.chunk_by(|a, b| a.period.year() == b.period.year()) {
+            if let Some(range) = &range {
+                let jumps = year.iter().filter_map(|it| jump(one, it, range));
+                spots.extend(jumps);
+            }
+            range = Range::with(range, year);
         }
     }
     spots
 }
 
-fn part_jumps(
-    study: &Study<'_>,
-    variable: &Variable,
-    part: Option<EntityId>,
-    spots: &mut Vec<Spot>,
-) {
-    let mut range: Option<(Decimal, Decimal)> = None;
-    for year in years(study) {
-        let found: Vec<_> = numbers(study, variable, part, year).collect();
-        for (period, now) in &found {
-            let before = range.and_then(|range| outside(*now, range));
-            let is_noted = study.look.notes.contains(&(variable.id, *period));
-            if let (Some(before), false) = (before, is_noted) {
-                let facts = Facts::FigureJump {
-                    now: *now,
-                    before,
-                    times: times(*now, before),
-                };
-                spots.push((Place::cell(variable.id, *period, part), facts));
-            }
-        }
-        for (_, now) in found {
-            let (low, high) = range.unwrap_or((now, now));
-            range = Some((low.min(now), high.max(now)));
-        }
-    }
+fn jump(one: &OneVariable<'_>, number: &Number, range: &Range) -> Option<Spot> {
+    let (now, period) = (number.value, number.period);
+    let before = range.left_behind_by(now)?;
+    let is_noted = one.ground.notes.contains(&(one.it.id, period));
+    (!is_noted).then(|| {
+        let facts = Facts::FigureJump {
+            now,
+            before,
+            times: times(now, before),
+        };
+        (Place::cell(one.it.id, period, number.part), facts)
+    })
 }
 
-/// The bound that a figure leaves far behind.
-fn outside(now: Decimal, (low, high): (Decimal, Decimal)) -> Option<Decimal> {
-    let far = |large: Decimal, small: Decimal| {
-        let times = small.checked_mul(TIMES.into());
-        small > Decimal::ZERO && large >= LEAST.into() && times.is_some_and(|it| large >= it)
-    };
-    if far(now, high) {
-        return Some(high);
+/// The smallest and the largest of all earlier years.
+struct Range {
+    low: Decimal,
+    high: Decimal,
+    /// From where on a figure is far above the largest.
+    far: Option<Decimal>,
+}
+
+impl Range {
+    fn with(before: Option<Self>, year: &[Number]) -> Option<Self> {
+        let first = year.first()?.value;
+        let (low, high) = before.map_or((first, first), |it| (it.low, it.high));
+        let all = year.iter().map(|it| it.value);
+        let (low, high) = all.fold((low, high), |(low, high), it| (low.min(it), high.max(it)));
+        let far = high.checked_mul(TIMES.into());
+        let far = far.filter(|_| high > Decimal::ZERO);
+        let far = far.map(|it| it.max(LEAST.into()));
+        Some(Self { low, high, far })
     }
-    far(low, now).then_some(low)
+
+    /// The bound that a figure leaves far behind.
+    fn left_behind_by(&self, now: Decimal) -> Option<Decimal> {
+        if self.far.is_some_and(|far| now >= far) {
+            return Some(self.high);
+        }
+        let is_far_below = || {
+            let times = now.checked_mul(TIMES.into());
+            now > Decimal::ZERO && times.is_some_and(|it| self.low >= it)
+        };
+        (self.low >= LEAST.into() && now < self.low && is_far_below()).then_some(self.low)
+    }
 }
 
 fn times(a: Decimal, b: Decimal) -> Decimal {

@@ -1,9 +1,8 @@
 //! The same target year after year. Holding what cannot be bettered (100 per cent, or none) is fine, as long as
 //! it was not so from the start.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::amount::Decimal;
-use crate::domain::finding::study::{baseline, yearly};
 use crate::domain::kind::Polarity;
 use crate::domain::period::Period;
 use crate::domain::plan::Indicator;
@@ -11,25 +10,23 @@ use crate::domain::plan::Indicator;
 /// Fewer years may well be alike.
 const LEAST_YEARS: usize = 3;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let indicators = study.plan.indicators.iter();
-    let spots = indicators.filter_map(|indicator| {
-        let targets = yearly(indicator);
-        let (first, last) = (*targets.first()?, *targets.last()?);
-        let target = first.1.value;
-        let is_flat = targets.iter().all(|(_, it)| it.value == target);
-        let was_so = || baseline(indicator).is_some_and(|(_, it)| it.value == target);
-        if targets.len() < LEAST_YEARS || !is_flat || is_best(indicator, target) && !was_so() {
-            return None;
-        }
-        let facts = Facts::FlatTargets {
-            target: first.1.clone(),
-            first: first.0,
-            last: last.0,
-        };
-        Some((Place::target(indicator.id, Period::Year(first.0)), facts))
-    });
-    spots.collect()
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let targets = &one.yearly;
+    let (Some(first), Some(last)) = (targets.first(), targets.last()) else {
+        return Vec::new();
+    };
+    let target = first.1.value;
+    let is_flat = targets.iter().all(|(_, it)| it.value == target);
+    let was_so = || one.baseline.is_some_and(|(_, it)| it.value == target);
+    if targets.len() < LEAST_YEARS || !is_flat || is_best(one.it, target) && !was_so() {
+        return Vec::new();
+    }
+    let facts = Facts::FlatTargets {
+        target: first.1.clone(),
+        first: first.0,
+        last: last.0,
+    };
+    vec![(Place::target(one.it.id, Period::Year(first.0)), facts)]
 }
 
 /// Whether a figure cannot be bettered.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let mut found: BTreeMap<String, Vec<Place>> = BTreeMap::new();
-    for text in &study.texts {
+    for text in study.texts().iter().filter(|it| !it.text.is_ascii()) {
         for word in words(text.text).filter(|it| !it.text.is_ascii()) {
             let places = found.entry(word.text.to_lowercase()).or_default();
             places.push(text.place);

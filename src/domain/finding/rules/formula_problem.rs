@@ -1,43 +1,32 @@
 //! A formula that is missing, cannot be read, or does not say what a percentage must say.
 
 use super::no_divisor::expects_ratio;
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::finding::place::Property;
 use crate::domain::formula::{Names, Problem, ProblemKind, check as check_formula};
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let mut names = None;
-    let mut spots = Vec::new();
-    for (indicator, reading) in study.formulas() {
-        let problem = match reading {
-            None => None,
-            Some(Err(problems)) => problems.first().cloned(),
-            Some(Ok(tree)) => {
-                let expects = expects_ratio(study, indicator, tree);
-                let quick = check_formula(tree, &Names::new(&[], &[]), expects);
-                let Some(first) = quick.into_iter().find(is_told_here) else {
-                    continue;
-                };
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let problem = match one.formula {
+        None => None,
+        Some(Err(problems)) => problems.first().cloned(),
+        Some(Ok(tree)) => {
+            let expects = expects_ratio(one);
+            let quick = check_formula(tree, &Names::new(&[], &[]), expects);
+            let Some(first) = quick.into_iter().find(is_told_here) else {
+                return Vec::new();
+            };
+            match first.kind {
                 // Only an unknown name needs all names, to suggest the nearest.
-                let names = names.get_or_insert_with(|| {
-                    let known = study.plan.variables.iter();
-                    let known: Vec<_> =
-                        known.map(|it| (it.name.text().to_owned(), it.id)).collect();
-                    Names::new(&known, &[])
-                });
-                match first.kind {
-                    ProblemKind::UnknownVariable { .. } => {
-                        let full = check_formula(tree, names, expects);
-                        full.into_iter().find(is_told_here)
-                    }
-                    _ => Some(first),
+                ProblemKind::UnknownVariable { .. } => {
+                    let full = check_formula(tree, &one.ground.names(), expects);
+                    full.into_iter().find(is_told_here)
                 }
+                _ => Some(first),
             }
-        };
-        let place = Place::property(indicator.id, Property::Formula);
-        spots.push((place, Facts::FormulaProblem(problem)));
-    }
-    spots
+        }
+    };
+    let place = Place::property(one.it.id, Property::Formula);
+    vec![(place, Facts::FormulaProblem(problem))]
 }
 
 /// A count has a rule of its own, with a correction.

@@ -3,7 +3,7 @@
 use super::{Facts, Spot, Study};
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let spots = study.citations.iter().filter_map(|(text, it)| {
+    let spots = study.citations.iter().filter_map(|(place, it)| {
         let (printed, _) = it.gazette.as_ref()?;
         let table = study.look.regulations.iter();
         let known = table.filter(|known| known.reference.is_same(&it.reference));
@@ -14,7 +14,7 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
                 printed: *printed,
                 known,
             };
-            (text.place, facts)
+            (*place, facts)
         })
     });
     spots.collect()

@@ -4,53 +4,97 @@
 
 use super::{Facts, Place, Spot, Study};
 use crate::domain::finding::facts::Spelling;
-use crate::domain::finding::words::{pairs, words};
-use std::collections::BTreeMap;
+use crate::domain::finding::lexicon::{Lexicon, WordNo};
+use crate::domain::finding::words::pairs;
+use crate::domain::sort::set;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Shorter ones are words of their own too often.
 const LEAST_LETTERS: usize = 6;
 
+/// A word that two words make.
+#[derive(Default)]
+struct Glued {
+    /// The two as they are written apart first, and how often such are.
+    apart: Option<(String, usize)>,
+    places: Vec<Place>,
+}
+
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let lists = study.plan.dimensions.iter().flat_map(|it| &it.items);
-    let lists = lists.map(|it| it.text.text());
-    let prose = study.texts.iter().map(|it| it.text).chain(lists);
-    let mut apart: BTreeMap<String, (String, usize)> = BTreeMap::new();
-    for (a, b) in prose
-        .flat_map(pairs)
-        .filter(|(a, b)| may_glue(a.text, b.text))
-    {
-        let (a, b) = (a.text.to_lowercase(), b.text.to_lowercase());
-        let entry = apart.entry(format!("{a}{b}"));
-        entry.or_insert_with(|| (format!("{a} {b}"), 0)).1 += 1;
+    let lexicon = study.lexicon;
+    let made = made_of_two(lexicon);
+    let lefts = set(made.values().flatten().map(|(left, _)| *left));
+    let mut glued: BTreeMap<&str, Glued> = BTreeMap::new();
+    let mut count = |apart: &str, left: &str, right: &str| {
+        if let Some(word) = lexicon.find(left, right) {
+            let glued = glued.entry(lexicon.word(word)).or_default();
+            let known = glued.apart.get_or_insert_with(|| (apart.to_owned(), 0));
+            known.1 += 1;
+        }
+    };
+    for text in study.texts() {
+        let mut words = text.words.windows(2);
+        // Cut again only where it may matter.
+        if words.any(|pair| pair[1].follows && lefts.contains(&pair[0].word)) {
+            each_pair(text.text, &mut count);
+        }
     }
-    let mut glued: BTreeMap<String, Vec<Place>> = BTreeMap::new();
-    for text in &study.texts {
-        for word in words(text.text).filter(|it| it.text.len() >= LEAST_LETTERS) {
-            let small = word.text.to_lowercase();
-            if apart.contains_key(&small) {
-                glued.entry(small).or_default().push(text.place);
+    let lists = study.plan.dimensions.iter().flat_map(|it| &it.items);
+    lists.for_each(|it| each_pair(it.text.text(), &mut count));
+    for text in study.texts() {
+        for word in text.words {
+            let found = made.get(&word.word);
+            let found = found.and_then(|_| glued.get_mut(lexicon.word(word.word)));
+            if let Some(glued) = found {
+                glued.places.push(text.place);
             }
         }
     }
-    let spots = glued.into_iter().filter_map(|(word, mut places)| {
-        let (written, count) = apart.get(&word)?;
+    let spots = glued.into_iter().filter_map(|(word, mut glued)| {
+        let (apart, times) = glued.apart.filter(|_| word.len() >= LEAST_LETTERS)?;
         let facts = Facts::GluedWords {
             glued: Spelling {
-                word,
-                count: places.len(),
+                word: word.to_owned(),
+                count: glued.places.len(),
             },
             apart: Spelling {
-                word: written.clone(),
-                count: *count,
+                word: apart,
+                count: times,
             },
             places: {
-                places.dedup();
-                places.clone()
+                glued.places.dedup();
+                glued.places.clone()
             },
         };
-        Some((*places.first()?, facts))
+        Some((*glued.places.first()?, facts))
     });
     spots.collect()
+}
+
+fn each_pair(text: &str, count: &mut impl FnMut(&str, &str, &str)) {
+    for (a, b) in pairs(text).filter(|(a, b)| may_glue(a.text, b.text)) {
+        let (a, b) = (a.text.to_lowercase(), b.text.to_lowercase());
+        count(&format!("{a} {b}"), &a, &b);
+    }
+}
+
+/// Words that two others make, with those that do.
+fn made_of_two(lexicon: &Lexicon) -> BTreeMap<WordNo, BTreeSet<(WordNo, WordNo)>> {
+    let mut made: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for number in 0..lexicon.len() as WordNo {
+        let word = lexicon.word(number);
+        if word.len() < LEAST_LETTERS {
+            continue;
+        }
+        for (at, _) in word.char_indices().skip(1) {
+            let (left, right) = word.split_at(at);
+            let both = lexicon.find("", left).zip(lexicon.find("", right));
+            if let Some(both) = both {
+                made.entry(number).or_default().insert(both);
+            }
+        }
+    }
+    made
 }
 
 /// Two words that could be one. Before a name (`di Kirim & Terima`) a place word stands apart rightly.

@@ -1,18 +1,12 @@
 //! An indicator that hangs on a goal: no objective, strategy or policy direction stands beside it.
 
-use super::{Facts, Place, Spot, Study};
-use std::collections::BTreeSet;
+use super::{Facts, OneIndicator, Place, Spot};
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let goals: BTreeSet<_> = study.plan.goals.iter().map(|it| it.id).collect();
-    let above = study
-        .plan
-        .indicators
-        .iter()
-        .filter(|it| goals.contains(&it.parent));
-    above
-        .map(|it| (Place::of(it.id), Facts::GoalIndicator))
-        .collect()
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    match one.is_on_goal {
+        true => vec![(Place::of(one.it.id), Facts::GoalIndicator)],
+        false => Vec::new(),
+    }
 }
 
 #[cfg(test)]

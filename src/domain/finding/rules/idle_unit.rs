@@ -6,7 +6,7 @@
 
 use super::{Facts, Place, Spot, Study};
 use crate::domain::plan::Unit;
-use std::collections::BTreeSet;
+use crate::domain::sort::set;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let plan = study.plan;
@@ -16,7 +16,7 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let indicators = plan.indicators.iter().flat_map(|it| &it.responsible);
     let variables = plan.variables.iter().flat_map(|it| &it.responsible);
     let programs = plan.programs.iter().flat_map(|it| &it.responsible);
-    let busy: BTreeSet<_> = indicators.chain(variables).chain(programs).collect();
+    let busy = set(indicators.chain(variables).chain(programs));
     let idle = plan.units.iter().skip(1).filter(|it| {
         !it.mandate.functions.is_empty() && !busy.contains(&it.id) && !is_subordinate(it)
     });

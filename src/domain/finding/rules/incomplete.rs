@@ -1,45 +1,41 @@
 //! What a complete plan states of each indicator, variable and objective, and this one leaves open.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, OneVariable, Place, Spot, Study};
 use crate::domain::finding::place::Property;
 use crate::domain::id::EntityId;
 use crate::domain::period::Frequency;
 use crate::domain::stated::Stated;
 
 /// What good practice puts on an indicator card (*kartu indikator*).
-pub fn indicators(study: &Study<'_>) -> Vec<Spot> {
-    let spots = study.plan.indicators.iter().filter_map(|it| {
-        let needs = [
-            (Property::Definition, is_text(&it.definition)),
-            (Property::Rationale, is_text(&it.rationale)),
-            (Property::UnitOfMeasure, is_text(&it.unit_of_measure)),
-            (
-                Property::Polarity,
-                it.polarity != Stated::Not || it.ordinal_scale.is_some(),
-            ),
-            (Property::DataSource, is_text(&it.data_source)),
-            (Property::Responsible, !it.responsible.is_empty()),
-        ];
-        incomplete(it.id, &needs)
-    });
-    spots.collect()
+pub fn indicator(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let it = one.it;
+    let needs = [
+        (Property::Definition, is_text(&it.definition)),
+        (Property::Rationale, is_text(&it.rationale)),
+        (Property::UnitOfMeasure, is_text(&it.unit_of_measure)),
+        (
+            Property::Polarity,
+            it.polarity != Stated::Not || it.ordinal_scale.is_some(),
+        ),
+        (Property::DataSource, is_text(&it.data_source)),
+        (Property::Responsible, !it.responsible.is_empty()),
+    ];
+    incomplete(it.id, &needs).into_iter().collect()
 }
 
 /// A figure entered once a year needs no way to make the year.
-pub fn variables(study: &Study<'_>) -> Vec<Spot> {
-    let spots = study.plan.variables.iter().filter_map(|it| {
-        let is_yearly = it.frequency == Frequency::Yearly;
-        let needs = [
-            (Property::UnitOfMeasure, is_text(&it.unit_of_measure)),
-            (
-                Property::Aggregation,
-                it.aggregation != Stated::Not || is_yearly,
-            ),
-            (Property::Responsible, !it.responsible.is_empty()),
-        ];
-        incomplete(it.id, &needs)
-    });
-    spots.collect()
+pub fn variable(one: &OneVariable<'_>) -> Vec<Spot> {
+    let it = one.it;
+    let is_yearly = it.frequency == Frequency::Yearly;
+    let needs = [
+        (Property::UnitOfMeasure, is_text(&it.unit_of_measure)),
+        (
+            Property::Aggregation,
+            it.aggregation != Stated::Not || is_yearly,
+        ),
+        (Property::Responsible, !it.responsible.is_empty()),
+    ];
+    incomplete(it.id, &needs).into_iter().collect()
 }
 
 pub fn objectives(study: &Study<'_>) -> Vec<Spot> {

@@ -1,10 +1,9 @@
 //! A leap from the baseline to the first target, then nothing more: all improvement is promised for one year.
 
 use super::baseline_far::times;
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::amount::Fraction;
 use crate::domain::finding::promise::promise;
-use crate::domain::finding::study::{baseline, yearly};
 use crate::domain::period::Period;
 
 /// The first step is at least a tenth of the baseline, and at most ten times: what is more has a rule of its own.
@@ -12,29 +11,30 @@ const LEAP: i64 = 10;
 /// Fewer targets say nothing about a course.
 const LEAST_TARGETS: usize = 3;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let spots = study.plan.indicators.iter().filter_map(|indicator| {
-        let (from, targets) = (baseline(indicator)?, yearly(indicator));
-        let (first, last) = (*targets.first()?, *targets.last()?);
-        let is_flat = targets.iter().all(|(_, it)| it.value == first.1.value);
-        if targets.len() < LEAST_TARGETS || !is_flat {
-            return None;
-        }
-        let (before, after) = (Fraction::from(from.1.value), Fraction::from(first.1.value));
-        let step = before.max(after).checked_sub(before.min(after)).ok()?;
-        let leap = step.checked_mul(LEAP.into()).ok()? >= Fraction::from(from.1.value.abs());
-        if !leap || times(from.1.value, first.1.value)? >= Fraction::from(LEAP) {
-            return None;
-        }
-        let facts = Facts::JumpThenFlat {
-            from: from.into(),
-            to: first.into(),
-            until: last.0,
-            promise: promise(study, indicator).map(|it| it.word.to_owned()),
-        };
-        Some((Place::target(indicator.id, Period::Year(first.0)), facts))
-    });
-    spots.collect()
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    jump(one).into_iter().collect()
+}
+
+fn jump(one: &OneIndicator<'_>) -> Option<Spot> {
+    let (from, targets) = (one.baseline?, &one.yearly);
+    let (first, last) = (*targets.first()?, *targets.last()?);
+    let is_flat = targets.iter().all(|(_, it)| it.value == first.1.value);
+    if targets.len() < LEAST_TARGETS || !is_flat {
+        return None;
+    }
+    let (before, after) = (Fraction::from(from.1.value), Fraction::from(first.1.value));
+    let step = before.max(after).checked_sub(before.min(after)).ok()?;
+    let leap = step.checked_mul(LEAP.into()).ok()? >= Fraction::from(from.1.value.abs());
+    if !leap || times(from.1.value, first.1.value)? >= Fraction::from(LEAP) {
+        return None;
+    }
+    let facts = Facts::JumpThenFlat {
+        from: from.into(),
+        to: first.into(),
+        until: last.0,
+        promise: promise(one).map(|it| it.word.to_owned()),
+    };
+    Some((Place::target(one.it.id, Period::Year(first.0)), facts))
 }
 
 #[cfg(test)]

@@ -1,22 +1,15 @@
 //! A target that a finished year missed, while nobody wrote down why: the report asks for causes and remedies.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::achievement::Achievement;
-use crate::domain::id::EntityId;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::Period;
-use std::collections::{BTreeMap, BTreeSet};
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let notes = study.look.notes.iter();
-    let noted: BTreeSet<_> = notes.map(|(id, period)| (*id, period.year())).collect();
-    let used: BTreeMap<EntityId, Vec<EntityId>> = study
-        .trees()
-        .map(|(it, tree)| (it.id, study.used(tree).iter().map(|v| v.id).collect()))
-        .collect();
-    let measured = study.look.measurements.iter();
-    let years = measured
-        .filter(|it| matches!(it.through, Period::Year(_)) && it.through.is_due(study.look.today));
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let today = one.ground.today;
+    let measured = one.measured.iter();
+    let years =
+        measured.filter(|it| matches!(it.through, Period::Year(_)) && it.through.is_due(today));
     let spots = years.filter_map(|it| {
         let achievement = match &it.against_year.achievement {
             Outcome::Known(achievement) if !achievement.is_met() => match achievement {
@@ -26,16 +19,23 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
             Outcome::Missing(Reason::MissedZeroTarget) => None,
             _ => return None,
         };
-        let year = it.through.year();
-        let sources = used.get(&it.indicator).into_iter().flatten();
-        let mut places = std::iter::once(&it.indicator).chain(sources);
-        if places.any(|id| noted.contains(&(*id, year))) {
+        if is_noted(one, it.through.year()) {
             return None;
         }
         let facts = Facts::MissedUnexplained { achievement };
         Some((Place::figure(it.indicator, it.through), facts))
     });
     spots.collect()
+}
+
+/// Whether somebody wrote a note in that year on the indicator or on what it is made from.
+fn is_noted(one: &OneIndicator<'_>, year: u16) -> bool {
+    let things = one.used.iter().map(|it| it.id);
+    std::iter::once(one.it.id).chain(things).any(|thing| {
+        let of_thing = one.ground.notes.range((thing, Period::Year(0))..);
+        let mut periods = of_thing.take_while(|it| it.0 == thing).map(|it| it.1);
+        periods.any(|period| period.year() == year)
+    })
 }
 
 #[cfg(test)]

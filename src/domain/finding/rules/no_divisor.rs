@@ -1,33 +1,28 @@
 //! A percentage whose formula is a count: nothing is divided, so there is no figure.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::finding::place::Property;
-use crate::domain::formula::{Names, ProblemKind, Tree, check as check_formula};
-use crate::domain::id::EntityId;
-use crate::domain::plan::{Indicator, Variable};
+use crate::domain::formula::{Names, ProblemKind, check as check_formula};
+use crate::domain::plan::Variable;
+use std::rc::Rc;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let counts = study.trees().filter(|(it, tree)| is_count(study, it, tree));
-    counts
-        .map(|(it, _)| (Place::property(it.id, Property::Formula), Facts::NoDivisor))
-        .collect()
-}
-
-fn is_count(study: &Study<'_>, indicator: &Indicator, tree: &Tree<EntityId>) -> bool {
-    let problems = check_formula(
-        tree,
-        &Names::new(&[], &[]),
-        expects_ratio(study, indicator, tree),
-    );
-    problems.iter().any(|it| it.kind == ProblemKind::NoDivisor)
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let is_count = one.tree().filter(|_| expects_ratio(one)).map(|tree| {
+        let problems = check_formula(tree, &Names::new(&[], &[]), true);
+        problems.iter().any(|it| it.kind == ProblemKind::NoDivisor)
+    });
+    let place = Place::property(one.it.id, Property::Formula);
+    match is_count {
+        Some(true) => vec![(place, Facts::NoDivisor)],
+        _ => Vec::new(),
+    }
 }
 
 /// A percentage is a ratio, unless what it is made of are percentages already.
-pub fn expects_ratio(study: &Study<'_>, indicator: &Indicator, tree: &Tree<EntityId>) -> bool {
-    let used = study.used(tree);
-    let is_share = |it: &&Variable| it.unit_of_measure.text().trim() == "%";
-    let made_of_shares = !used.is_empty() && used.iter().all(is_share);
-    indicator.ordinal_scale.is_none() && indicator.is_percentage() && !made_of_shares
+pub fn expects_ratio(one: &OneIndicator<'_>) -> bool {
+    let is_share = |it: &Rc<Variable>| it.unit_of_measure.text().trim() == "%";
+    let made_of_shares = !one.used.is_empty() && one.used.iter().all(is_share);
+    one.it.ordinal_scale.is_none() && one.it.is_percentage() && !made_of_shares
 }
 
 #[cfg(test)]

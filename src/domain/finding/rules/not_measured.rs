@@ -1,10 +1,10 @@
 //! An objective without an indicator, or a goal without one at any level: nobody can tell whether it is reached.
 
 use super::{Facts, Place, Spot, Study};
-use std::collections::BTreeSet;
+use crate::domain::sort::set;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let measured: BTreeSet<_> = study.plan.indicators.iter().map(|it| it.parent).collect();
+    let measured = set(study.plan.indicators.iter().map(|it| it.parent));
     let mut spots = Vec::new();
     for goal in &study.plan.goals {
         let lacking = goal

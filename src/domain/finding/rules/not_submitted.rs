@@ -2,18 +2,18 @@
 //! handing in.
 
 use super::{Facts, Place, Spot, Study};
-use crate::domain::finding::entered::{due, years};
 use crate::domain::id::EntityId;
 use crate::domain::kind::Breakdown;
-use crate::domain::period::Period;
+use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::Variable;
-use crate::domain::series::Reading;
+use crate::domain::series::{Reading, Series};
 use std::collections::BTreeMap;
 
 /// Days after the end of a period in which nobody is late.
 const DAYS_OF_GRACE: i32 = 31;
 
 /// What a unit owes and has.
+#[derive(Default)]
 struct Account {
     have: u32,
     of: u32,
@@ -21,43 +21,43 @@ struct Account {
     missing: Option<(Period, Period)>,
 }
 
+/// A variable with its cells.
+struct Row<'a> {
+    variable: &'a Variable,
+    parts: Vec<Option<EntityId>>,
+    series: Option<&'a Series>,
+    /// The first year in which anything was entered.
+    first: Option<u16>,
+}
+
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let mut accounts: BTreeMap<EntityId, Account> = BTreeMap::new();
-    let firsts: Vec<_> = study
+    let rows: Vec<_> = study
         .plan
         .variables
         .iter()
-        .map(|it| first_year(study, it))
+        .map(|it| row(study, it))
         .collect();
-    let begun = firsts.iter().flatten().min().copied();
-    for (variable, first) in study.plan.variables.iter().zip(firsts) {
-        let Some(first) = first.or(begun) else {
+    let begun = rows.iter().filter_map(|row| row.first).min();
+    let owed_by_now = Owed::of(study);
+    let mut accounts: BTreeMap<EntityId, Account> = BTreeMap::new();
+    for row in &rows {
+        let Some(first) = row.first.or(begun) else {
             continue;
         };
-        for period in years(study)
-            .filter(|year| *year >= first)
-            .flat_map(|year| due(study, variable, year))
-        {
-            if period.end().days_until(study.look.today) <= DAYS_OF_GRACE {
-                continue;
-            }
-            for part in study.plan.parts(variable) {
-                let account = accounts
-                    .entry(owner(study, variable, part))
-                    .or_insert(Account {
-                        have: 0,
-                        of: 0,
-                        missing: None,
-                    });
+        for part in &row.parts {
+            let account = accounts.entry(owner(study, row.variable, *part));
+            let account = account.or_default();
+            let cells = row.series.and_then(|it| Some((it, it.column(*part)?)));
+            for period in owed_by_now.since(first, row.variable) {
                 account.of += 1;
-                if study.look.data.get(variable.id, period, part) != Reading::Empty {
-                    account.have += 1;
-                    continue;
+                let reading = cells.and_then(|(series, column)| {
+                    let year = series.year(period.year())?;
+                    Some(year.reading(period.index(), column))
+                });
+                match reading {
+                    None | Some(Reading::Empty) => account.misses(period),
+                    Some(_) => account.have += 1,
                 }
-                let earlier = |a: Period, b: Period| if b.end() < a.end() { b } else { a };
-                let later = |a: Period, b: Period| if b.end() > a.end() { b } else { a };
-                let (since, last) = account.missing.unwrap_or((period, period));
-                account.missing = Some((earlier(since, period), later(last, period)));
             }
         }
     }
@@ -73,18 +73,70 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
     owed.collect()
 }
 
-/// The first year in which anything was entered for a variable.
-fn first_year(study: &Study<'_>, variable: &Variable) -> Option<u16> {
-    let parts = study.plan.parts(variable);
-    years(study).find(|year| {
-        let mut periods = variable.frequency.periods(*year);
-        periods.any(|period| {
-            let mut readings = parts
-                .iter()
-                .map(|it| study.look.data.get(variable.id, period, *it));
-            readings.any(|it| it != Reading::Empty)
+impl Account {
+    fn misses(&mut self, period: Period) {
+        let (since, last) = self.missing.unwrap_or((period, period));
+        let earlier = |a: Period, b: Period| if b.end() < a.end() { b } else { a };
+        let later = |a: Period, b: Period| if b.end() > a.end() { b } else { a };
+        self.missing = Some((earlier(since, period), later(last, period)));
+    }
+}
+
+/// The periods that were to be handed in by now, in each rhythm.
+struct Owed(BTreeMap<Frequency, Vec<Period>>);
+
+impl Owed {
+    fn of(study: &Study<'_>) -> Self {
+        let (years, today) = (study.ground.years.clone(), study.ground.today);
+        let is_owed = |period: &Period| period.end().days_until(today) > DAYS_OF_GRACE;
+        let all = [Frequency::Yearly, Frequency::Quarterly, Frequency::Monthly];
+        let of = |rhythm: Frequency| {
+            let periods = years.clone().flat_map(|year| rhythm.periods(year));
+            (rhythm, periods.filter(is_owed).collect())
+        };
+        Self(crate::domain::sort::map(all.map(of)))
+    }
+
+    /// Those of a variable from a year on.
+    fn since<'o>(
+        &'o self,
+        first: u16,
+        variable: &'o Variable,
+    ) -> impl Iterator<Item = Period> + 'o {
+        let all = self
+            .0
+            .get(&variable.frequency)
+            .into_iter()
+            .flatten()
+            .copied();
+        let owed = all.filter(move |it| it.year() >= first);
+        owed.filter(|it| variable.is_measured_in(it.index()))
+    }
+}
+
+fn row<'a>(study: &Study<'a>, variable: &'a Variable) -> Row<'a> {
+    let parts = study.ground.parts(variable);
+    let series = study.look.data.of(variable.id, variable.frequency);
+    let first = series.and_then(|series| {
+        study.ground.years.clone().find(|year| {
+            let Some(cells) = series.year(*year) else {
+                return false;
+            };
+            let columns = parts.iter().filter_map(|part| series.column(*part));
+            let mut places = 0..variable.frequency.per_year();
+            let columns: Vec<_> = columns.collect();
+            places.any(|index| {
+                let mut readings = columns.iter().map(|it| cells.reading(index, *it));
+                readings.any(|it| it != Reading::Empty)
+            })
         })
-    })
+    });
+    Row {
+        variable,
+        parts,
+        series,
+        first,
+    }
 }
 
 /// Who hands a part in: its unit, else the first unit that answers, else the agency.

@@ -1,32 +1,32 @@
 //! A baseline that already is the best target: there is nothing left to reach, and where all cases are treated
 //! every year, a year without a case is 0 of 0 and no 100 per cent.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::finding::place::What;
-use crate::domain::finding::study::{baseline, yearly};
 use crate::domain::kind::Polarity;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let indicators = study.plan.indicators.iter();
-    let spots = indicators.filter_map(|indicator| {
-        let (from, targets) = (baseline(indicator)?, yearly(indicator).into_iter());
-        let best = match indicator.direction().value() {
-            Polarity::Higher => targets.max_by_key(|(year, it)| (it.value, *year)),
-            Polarity::Lower | Polarity::LowerInverse => {
-                targets.min_by_key(|(year, it)| (it.value, u16::MAX - *year))
-            }
-            Polarity::RangeHigher | Polarity::RangeLower => None,
-        };
-        let best = best.filter(|(_, it)| it.value == from.1.value)?;
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let Some(from) = one.baseline else {
+        return Vec::new();
+    };
+    let targets = one.yearly.iter().copied();
+    let best = match one.it.direction().value() {
+        Polarity::Higher => targets.max_by_key(|(year, it)| (it.value, *year)),
+        Polarity::Lower | Polarity::LowerInverse => {
+            targets.min_by_key(|(year, it)| (it.value, u16::MAX - *year))
+        }
+        Polarity::RangeHigher | Polarity::RangeLower => None,
+    };
+    let reached = best.filter(|(_, it)| it.value == from.1.value).map(|best| {
         let facts = Facts::NothingToReach {
             from: from.into(),
             to: best.into(),
         };
         let what = What::Baseline(from.0);
-        let entity = indicator.id;
-        Some((Place { entity, what }, facts))
+        let entity = one.it.id;
+        (Place { entity, what }, facts)
     });
-    spots.collect()
+    reached.into_iter().collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let table = study.look.regulations;
-    let spots = study.citations.iter().filter_map(|(text, it)| {
+    let spots = study.citations.iter().filter_map(|(place, it)| {
         if table
             .iter()
             .any(|known| known.reference.is_same(&it.reference))
@@ -28,7 +28,7 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
             known: known.reference.clone(),
             title: known.title.clone(),
         };
-        Some((text.place, facts))
+        Some((*place, facts))
     });
     spots.collect()
 }

@@ -1,10 +1,8 @@
 //! A figure that cannot be: a count below zero, half a person, a share above 100 per cent.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneVariable, Place, Spot};
 use crate::domain::amount::Decimal;
-use crate::domain::finding::entered::{numbers, years};
 use crate::domain::finding::facts::Bound;
-use crate::domain::plan::Variable;
 
 /// What is counted whole, by the first word of the unit of measure.
 const WHOLE: &[&str] = &[
@@ -36,35 +34,23 @@ const WHOLE: &[&str] = &[
     "unit",
 ];
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let mut spots = Vec::new();
-    for variable in &study.plan.variables {
-        for part in study.plan.parts(variable) {
-            let cells = years(study).flat_map(|year| numbers(study, variable, part, year));
-            let odd = cells.filter_map(|(period, value)| {
-                let bound = bound(variable, value)?;
-                let facts = Facts::OutOfBounds { value, bound };
-                Some((Place::cell(variable.id, period, part), facts))
-            });
-            spots.extend(odd);
-        }
-    }
-    spots
-}
-
-fn bound(variable: &Variable, value: Decimal) -> Option<Bound> {
-    let unit = variable.unit_of_measure.text().trim().to_lowercase();
-    let is_whole = unit
-        .split(' ')
-        .next()
-        .is_some_and(|word| WHOLE.contains(&word));
-    match unit.as_str() {
-        // Growth may be negative; a share of a whole is at most the whole.
-        "%" => (value > Decimal::ONE_HUNDRED).then_some(Bound::AboveHundred),
-        _ if is_whole && value < Decimal::ZERO => Some(Bound::Negative),
-        _ if is_whole && !value.fract().is_zero() => Some(Bound::Fraction),
-        _ => None,
-    }
+pub fn check(one: &OneVariable<'_>) -> Vec<Spot> {
+    let unit = one.it.unit_of_measure.text().trim().to_lowercase();
+    let first = unit.split(' ').next().unwrap_or_default();
+    let is_whole = WHOLE.contains(&first);
+    let odd = one.numbers.iter().filter_map(|it| {
+        let value = it.value;
+        let bound = match unit.as_str() {
+            // Growth may be negative; a share of a whole is at most the whole.
+            "%" if value > Decimal::ONE_HUNDRED => Bound::AboveHundred,
+            _ if is_whole && value < Decimal::ZERO => Bound::Negative,
+            _ if is_whole && value.scale() > 0 && !value.fract().is_zero() => Bound::Fraction,
+            _ => return None,
+        };
+        let facts = Facts::OutOfBounds { value, bound };
+        Some((Place::cell(one.it.id, it.period, it.part), facts))
+    });
+    odd.collect()
 }
 
 #[cfg(test)]

@@ -1,34 +1,31 @@
 //! The periods of a year, taken together as the plan says, against the year's figure that was entered besides.
 
-use super::{Facts, Place, Spot, Study};
-use crate::domain::finding::entered::years;
+use super::{Facts, OneVariable, Place, Spot};
 use crate::domain::measure::amount;
 use crate::domain::outcome::Outcome;
 use crate::domain::period::{Frequency, Period};
 use crate::domain::series::Reading;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let data = study.look.data;
+pub fn check(one: &OneVariable<'_>) -> Vec<Spot> {
+    let (variable, ground) = (one.it, one.ground);
+    let data = ground.data;
+    let yearly = data.of(variable.id, Frequency::Yearly);
+    let Some(entered) = yearly.filter(|_| variable.frequency != Frequency::Yearly) else {
+        return Vec::new();
+    };
     let mut spots = Vec::new();
-    let within = study
-        .plan
-        .variables
-        .iter()
-        .filter(|it| it.frequency != Frequency::Yearly);
-    for variable in within {
-        for part in study.plan.parts(variable) {
-            for period in years(study).map(Period::Year) {
-                let Reading::Number(year) = data.get(variable.id, period, part) else {
-                    continue;
-                };
-                let periods = amount(data, variable, &[part], period, study.look.today);
-                let Outcome::Known(periods) = periods else {
-                    continue;
-                };
-                if let (true, Some(periods)) = (periods != year.into(), periods.to_decimal()) {
-                    let facts = Facts::PeriodsAgainstYear { periods, year };
-                    spots.push((Place::cell(variable.id, period, part), facts));
-                }
+    for part in &one.parts {
+        for period in ground.years.clone().map(Period::Year) {
+            let Reading::Number(year) = entered.get(period, *part) else {
+                continue;
+            };
+            let periods = amount(data, variable, &[*part], period, ground.today);
+            let Outcome::Known(periods) = periods else {
+                continue;
+            };
+            if let (true, Some(periods)) = (periods != year.into(), periods.to_decimal()) {
+                let facts = Facts::PeriodsAgainstYear { periods, year };
+                spots.push((Place::cell(variable.id, period, *part), facts));
             }
         }
     }

@@ -2,9 +2,12 @@
 //! equipment) that none of them counts, or shares no word with any. A question: means may well lead to the end.
 
 use super::{Facts, Place, Spot, Study};
+use crate::domain::finding::lexicon::WordNo;
 use crate::domain::finding::place::Property;
 use crate::domain::finding::words::{content, stem};
+use crate::domain::formula::variables;
 use crate::domain::id::EntityId;
+use crate::domain::sort::set;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Means rather than ends, as policy directions name them.
@@ -42,13 +45,7 @@ const ACTIONS: &[&str] = &[
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let ignored = study.own_words();
-    let mut measured: BTreeMap<EntityId, BTreeSet<String>> = BTreeMap::new();
-    for (indicator, tree) in study.trees() {
-        let variables = study.used(tree).into_iter().map(|it| it.name.text());
-        let names = std::iter::once(indicator.name.text()).chain(variables);
-        let words = names.flat_map(|name| content(name, &ignored));
-        measured.entry(indicator.parent).or_default().extend(words);
-    }
+    let measured = measured(study);
     let spots = study.objectives().filter_map(|(_, objective)| {
         let measured = measured.get(&objective.id)?;
         let policy = content(objective.policy_direction.text(), &ignored);
@@ -56,19 +53,36 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
             .into_iter()
             .filter(|it| !ACTIONS.contains(&it.as_str()))
             .collect();
-        let stems: BTreeSet<_> = measured.iter().map(|it| stem(it)).collect();
+        if policy.is_empty() {
+            return None;
+        }
+        let words = measured.iter().map(|word| study.lexicon.word(*word));
+        let words = set(words.flat_map(|word| content(word, &ignored)));
+        let stems = set(words.iter().map(|it| stem(it)));
         let is_measured = |word: &String| stems.contains(stem(word));
         let means = policy
             .iter()
             .filter(|it| MEANS.contains(&it.as_str()) && !is_measured(it));
         let means: Vec<_> = means.cloned().collect();
-        let is_foreign = !policy.is_empty() && !policy.iter().any(is_measured);
+        let is_foreign = !policy.iter().any(is_measured);
         (!means.is_empty() || is_foreign).then(|| {
             let place = Place::property(objective.id, Property::PolicyDirection);
             (place, Facts::PolicyElsewhere { means })
         })
     });
     spots.collect()
+}
+
+/// The words of the names of indicators that can be read, and of their variables, by what they measure.
+fn measured(study: &Study<'_>) -> BTreeMap<EntityId, BTreeSet<WordNo>> {
+    let mut measured: BTreeMap<EntityId, BTreeSet<WordNo>> = BTreeMap::new();
+    for (indicator, tree) in study.trees() {
+        let words = measured.entry(indicator.parent).or_default();
+        words.extend(study.words_of_name(indicator.id));
+        let used = variables(tree).into_iter();
+        words.extend(used.flat_map(|id| study.words_of_name(*id)));
+    }
+    measured
 }
 
 #[cfg(test)]

@@ -1,14 +1,14 @@
 //! An achievement as a published report prints it, against the one that its own figures give.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::achievement::{Achievement, follows_from};
 use crate::domain::amount::{Decimal, Fraction};
 use crate::domain::outcome::Outcome;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let measured = study.look.measurements.iter();
-    let spots = measured.filter_map(|it| {
-        let printed = *study.look.printed.get(&(it.indicator, it.through))?;
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let printed = one.ground.printed;
+    let spots = one.measured.iter().filter_map(|it| {
+        let printed = *printed.get(&(it.indicator, it.through))?;
         let computed = match it.against_year.achievement {
             Outcome::Known(Achievement::Percent(percent)) => {
                 let follows = follows_from(printed, &percent) || printed == percent.shown;

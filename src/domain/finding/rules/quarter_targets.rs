@@ -1,33 +1,34 @@
 //! The target of a year's last quarter or month against the target of the year: the year is measured to its end,
 //! so both are the same; of a plain count, the quarters may add up to the year instead.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::amount::Decimal;
 use crate::domain::entry::Quantity;
-use crate::domain::finding::study::{number, yearly};
+use crate::domain::finding::study::number;
 use crate::domain::formula::{Node, Tree};
 use crate::domain::id::EntityId;
 use crate::domain::kind::Aggregation;
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::Indicator;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    let indicator = one.it;
+    if indicator.targets.len() == one.yearly.len() {
+        return Vec::new(); // none is set within a year
+    }
+    let may_add_up = one.tree().is_some_and(|tree| is_flow(one, tree));
     let mut spots = Vec::new();
-    for (indicator, reading) in study.formulas() {
-        let tree = reading.as_ref().and_then(|it| it.as_ref().ok());
-        let may_add_up = tree.is_some_and(|tree| is_flow(study, tree));
-        for (year, target) in yearly(indicator) {
-            for frequency in [Frequency::Quarterly, Frequency::Monthly] {
-                let differs = differs(indicator, frequency, year, target, may_add_up);
-                spots.extend(differs.map(|(period, last)| {
-                    let facts = Facts::QuarterTargets {
-                        period,
-                        last: last.clone(),
-                        year: target.clone(),
-                    };
-                    (Place::target(indicator.id, period), facts)
-                }));
-            }
+    for (year, target) in &one.yearly {
+        for frequency in [Frequency::Quarterly, Frequency::Monthly] {
+            let differs = differs(indicator, frequency, *year, target, may_add_up);
+            spots.extend(differs.map(|(period, last)| {
+                let facts = Facts::QuarterTargets {
+                    period,
+                    last: last.clone(),
+                    year: Quantity::clone(target),
+                };
+                (Place::target(indicator.id, period), facts)
+            }));
         }
     }
     spots
@@ -51,11 +52,11 @@ fn differs<'p>(
 }
 
 /// A count of one thing that adds up over the year.
-fn is_flow(study: &Study<'_>, tree: &Tree<EntityId>) -> bool {
+fn is_flow(one: &OneIndicator<'_>, tree: &Tree<EntityId>) -> bool {
     let Node::Variable(id) = &tree.node else {
         return false;
     };
-    let variable = study.variable(*id);
+    let variable = one.variable(*id);
     variable.is_some_and(|it| *it.yearly().value() == Aggregation::Sum)
 }
 

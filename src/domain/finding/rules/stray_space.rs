@@ -1,7 +1,7 @@
 //! Spaces where none belong: within a word (`Inspektora t`, `Undang- Undang`) or before a comma; and none where one
 //! belongs, before a bracket.
 
-use super::{Facts, Spot, Study};
+use super::{Facts, OneText};
 use crate::domain::finding::words::{Word, words};
 
 /// A word of fewer letters before a lone letter may be a code: `Tipe b`, `angka a`.
@@ -11,12 +11,29 @@ const NUMBERED: &[&str] = &[
     "bagian", "butir", "huruf", "kelas", "lampiran", "nomor", "ruang",
 ];
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let spots = study.texts.iter().filter_map(|text| {
-        let fixes = fixes(text.text);
-        (!fixes.is_empty()).then_some((text.place, Facts::StraySpace { fixes }))
+pub fn check(one: &OneText<'_>) -> Option<Facts> {
+    if !may_stray(one.text) {
+        return None;
+    }
+    let fixes = fixes(one.text);
+    (!fixes.is_empty()).then_some(Facts::StraySpace { fixes })
+}
+
+/// Whether there is anything to look at closely: a mark that spaces go astray at, or a letter alone. Most texts have
+/// neither.
+fn may_stray(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_marked = bytes.windows(2).any(|pair| {
+        let is_spaced = pair[0] == b' ' && matches!(pair[1], b',' | b';');
+        is_spaced || pair == *b"- " || pair[1] == b'(' && pair[0] != b' '
     });
-    spots.collect()
+    let is_letter = |byte: &u8| byte.is_ascii_lowercase();
+    let is_end = |byte: Option<&u8>| byte.is_none_or(|it| !it.is_ascii_alphabetic());
+    is_marked
+        || bytes
+            .windows(2)
+            .enumerate()
+            .any(|(at, pair)| pair[0] == b' ' && is_letter(&pair[1]) && is_end(bytes.get(at + 2)))
 }
 
 /// What is written, and how it would be without the slip; each once.

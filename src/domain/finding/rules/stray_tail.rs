@@ -1,23 +1,18 @@
 //! Digits after the end of a paragraph: a page number or a scrap of another line.
 
-use super::{Facts, Spot, Study};
+use super::{Facts, OneText};
 use crate::domain::finding::place::{Property, What};
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let paragraphs = study
-        .texts
-        .iter()
-        .filter(|it| it.place.what == What::Property(Property::Text));
-    let spots = paragraphs.filter_map(|text| {
-        let (_, tail) = text.text.rsplit_once(';')?;
-        let tail = tail.trim();
-        let is_scrap = tail.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        (!tail.is_empty() && is_scrap).then(|| {
-            let tail = tail.to_owned();
-            (text.place, Facts::StrayTail { tail })
-        })
-    });
-    spots.collect()
+pub fn check(one: &OneText<'_>) -> Option<Facts> {
+    if one.place.what != What::Property(Property::Text) {
+        return None;
+    }
+    let (_, tail) = one.text.rsplit_once(';')?;
+    let tail = tail.trim();
+    let is_scrap = tail.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    (!tail.is_empty() && is_scrap).then(|| Facts::StrayTail {
+        tail: tail.to_owned(),
+    })
 }
 
 #[cfg(test)]

@@ -2,30 +2,24 @@
 //! knows years only, says nothing.
 
 use super::{Facts, Spot, Study};
-use std::collections::BTreeSet;
+use crate::domain::sort::set;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let Some(signed) = study.judged_on() else {
         return Vec::new();
     };
-    let bases: BTreeSet<_> = study
-        .plan
-        .decree
-        .legal_bases
-        .iter()
-        .map(|it| it.id)
-        .collect();
+    let bases = set(study.plan.decree.legal_bases.iter().map(|it| it.id));
     let cited = study
         .citations
         .iter()
-        .filter(|(text, it)| bases.contains(&text.place.entity) && !it.is_nested);
-    let spots = cited.filter_map(|(text, it)| {
+        .filter(|(place, it)| bases.contains(&place.entity) && !it.is_nested);
+    let spots = cited.filter_map(|(place, it)| {
         let table = study.look.regulations.iter();
         let mut known = table.filter(|known| known.reference.is_same(&it.reference));
         let by = known.find_map(|it| it.replaced_by.clone())?;
         (by.year < signed.year()).then(|| {
             let reference = it.reference.clone();
-            (text.place, Facts::Superseded { reference, by })
+            (*place, Facts::Superseded { reference, by })
         })
     });
     spots.collect()

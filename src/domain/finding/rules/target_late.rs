@@ -3,7 +3,7 @@
 use super::{Facts, Place, Spot, Study};
 use crate::domain::date::Date;
 use crate::domain::finding::place::Property;
-use crate::domain::finding::study::{number, yearly};
+use crate::domain::finding::study::number;
 use crate::domain::period::Period;
 use crate::domain::plan::{Indicator, Plan};
 
@@ -21,8 +21,8 @@ fn late(study: &Study<'_>) -> Option<Spot> {
         .plan
         .indicators
         .iter()
-        .flat_map(|it| set_here(it, amended));
-    let year = years.filter(|year| *year <= signed.year()).min()?;
+        .flat_map(|it| set_here(it, amended, signed.year()));
+    let year = years.min()?;
     let begin = Date::new(year, 1, 1).ok()?;
     let days = begin.days_until(Date::end_of_month(year, 12)) + 1;
     let elapsed = begin.days_until(signed).min(days);
@@ -37,15 +37,21 @@ fn late(study: &Study<'_>) -> Option<Spot> {
     })
 }
 
-/// The years whose targets this version sets or changes.
-fn set_here(indicator: &Indicator, amended: Option<&Plan>) -> Vec<u16> {
+/// The years up to one whose targets this version sets or changes.
+fn set_here<'p>(
+    indicator: &'p Indicator,
+    amended: Option<&'p Plan>,
+    last: u16,
+) -> impl Iterator<Item = u16> + 'p {
     let before = amended.and_then(|plan| plan.indicator(indicator.id));
-    let targets = yearly(indicator).into_iter();
-    let new = targets.filter(|(year, target)| {
-        let was = before.and_then(|it| number(it.target(Period::Year(*year))));
-        was.map(|it| it.value) != Some(target.value)
-    });
-    new.map(|(year, _)| year).collect()
+    let targets = indicator.targets.range(..=Period::Year(last));
+    targets.filter_map(move |(period, target)| {
+        let (Period::Year(year), Some(target)) = (*period, number(target)) else {
+            return None;
+        };
+        let was = before.and_then(|it| number(it.target(Period::Year(year))));
+        (was.map(|it| it.value) != Some(target.value)).then_some(year)
+    })
 }
 
 #[cfg(test)]

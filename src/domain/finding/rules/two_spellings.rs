@@ -6,9 +6,11 @@
 //! (*program kerja*, *perogram kerja*) there is none either. Words are looked up by what is left of them when a
 //! letter is left out, so the work grows with the text and not with its square.
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneText, Place, Spot, Study};
 use crate::domain::finding::facts::Spelling;
-use crate::domain::finding::words::{is_one_letter_longer, is_particle, pairs, words};
+use crate::domain::finding::lexicon::{Lexicon, WordAt, WordNo};
+use crate::domain::finding::words::{is_one_letter_longer, is_particle};
+use crate::domain::sort::{set, sort_by_key};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Shorter words are neighbours by chance.
@@ -16,85 +18,132 @@ const LEAST_LETTERS: usize = 5;
 /// The frequent spelling occurs so many times, and so many times as often as the rare one.
 const TIMES: usize = 3;
 
-/// How often a word occurs, where, and beside what.
-#[derive(Default)]
-struct Use {
-    count: usize,
-    places: Vec<Place>,
-    /// Words before (`true`) and after it.
-    neighbours: BTreeSet<(bool, String)>,
+/// Two words of which one is the other with a letter more, and how often each occurs.
+struct Pair {
+    long: (WordNo, usize),
+    short: (WordNo, usize),
+}
+
+impl Pair {
+    fn rare_and_common(&self) -> [(WordNo, usize); 2] {
+        match self.long.1 < self.short.1 {
+            true => [self.long, self.short],
+            false => [self.short, self.long],
+        }
+    }
 }
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let uses = uses(study);
-    let mut spots = Vec::new();
-    for (long, used) in &uses {
-        let shorter: BTreeSet<_> = shortened(long).collect();
-        for (short, other) in shorter.iter().filter_map(|it| uses.get_key_value(it)) {
-            let verb = long.strip_suffix('i') == Some(short);
-            if verb
-                || !is_one_letter_longer(long, short)
-                || used.neighbours.is_disjoint(&other.neighbours)
-            {
-                continue;
-            }
-            let ((rare, few), (common, many)) = if used.count < other.count {
-                ((long, used), (short, other))
-            } else {
-                ((short, other), (long, used))
-            };
-            if many.count < TIMES || many.count < few.count * TIMES {
-                continue;
-            }
-            let spelt = |word: &String, used: &Use| Spelling {
-                word: word.clone(),
-                count: used.count,
-            };
-            let facts = Facts::TwoSpellings {
-                rare: spelt(rare, few),
-                common: spelt(common, many),
-                places: few.places.clone(),
-            };
-            spots.extend(few.places.first().map(|place| (*place, facts)));
+    let lexicon = study.lexicon;
+    let counts = counts(study);
+    let mut pairs = pairs(lexicon, &counts);
+    sort_by_key(&mut pairs, |it| {
+        [it.long.0, it.short.0].map(|no| lexicon.word(no))
+    });
+    let words = set(pairs.iter().flat_map(|it| [it.long.0, it.short.0]));
+    let uses = uses(study, &words);
+    let spots = pairs.iter().filter_map(|pair| {
+        let [rare, common] = pair.rare_and_common();
+        let (few, many) = (uses.get(&rare.0)?, uses.get(&common.0)?);
+        if few.neighbours.is_disjoint(&many.neighbours) {
+            return None;
         }
-    }
-    spots
+        let spelt = |(word, count): (WordNo, usize)| Spelling {
+            word: lexicon.word(word).to_owned(),
+            count,
+        };
+        let facts = Facts::TwoSpellings {
+            rare: spelt(rare),
+            common: spelt(common),
+            places: few.places.clone(),
+        };
+        few.places.first().map(|place| (*place, facts))
+    });
+    spots.collect()
 }
 
-fn uses(study: &Study<'_>) -> BTreeMap<String, Use> {
-    let mut uses: BTreeMap<String, Use> = BTreeMap::new();
-    for text in &study.texts {
-        // In a text with small letters, a word in capitals is an abbreviation.
-        let has_small = text.text.chars().any(char::is_lowercase);
-        let is_word = |word: &str| {
-            word.len() >= LEAST_LETTERS
-                && word.is_ascii()
-                && !(has_small && word.bytes().all(|b| b.is_ascii_uppercase()))
-        };
-        for word in words(text.text).filter(|it| is_word(it.text)) {
-            let used = uses.entry(word.text.to_lowercase()).or_default();
-            used.count += 1;
-            if used.places.last() != Some(&text.place) {
-                used.places.push(text.place);
+/// The words of a text that are spelled out. In a text with small letters, a word in capitals is an abbreviation.
+fn spelled<'t>(text: &OneText<'t>) -> impl Iterator<Item = &'t WordAt> {
+    let mut shouted = text.words.iter().filter(|it| it.is_shouted);
+    let has_small = shouted.next().is_some() && text.text.chars().any(char::is_lowercase);
+    let words = text.words.iter();
+    words.filter(move |it| !(has_small && it.is_shouted))
+}
+
+/// How often each word is spelled out.
+fn counts(study: &Study<'_>) -> Vec<usize> {
+    let mut counts = vec![0; study.lexicon.len()];
+    for text in study.texts() {
+        for word in spelled(text) {
+            counts[word.word as usize] += 1;
+        }
+    }
+    counts
+}
+
+/// Pairs of which one is so much the rarer that it may be a slip.
+fn pairs(lexicon: &Lexicon, counts: &[usize]) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (long, count) in (0..).zip(counts).filter(|(_, count)| **count > 0) {
+        let word = lexicon.word(long);
+        if word.len() <= LEAST_LETTERS || !word.is_ascii() {
+            continue;
+        }
+        // With one letter left out, but for the first.
+        let shorter = (1..word.len()).filter_map(|at| lexicon.find(&word[..at], &word[at + 1..]));
+        for short in set(shorter) {
+            let other = counts[short as usize];
+            let (few, many) = (other.min(*count), other.max(*count));
+            let verb = word.strip_suffix('i') == Some(lexicon.word(short));
+            let may_slip = few > 0 && many >= TIMES && many >= few * TIMES;
+            if may_slip && !verb && is_one_letter_longer(word, lexicon.word(short)) {
+                pairs.push(Pair {
+                    long: (long, *count),
+                    short: (short, other),
+                });
             }
         }
-        for (a, b) in pairs(text.text) {
-            let (left, right) = (a.text.to_lowercase(), b.text.to_lowercase());
-            let tells = |word: &String| word.len() > 3 && !is_particle(word);
-            if let (true, Some(used)) = (tells(&right), uses.get_mut(&left)) {
-                used.neighbours.insert((false, right.clone()));
+    }
+    pairs
+}
+
+/// Where a word stands, and beside what.
+#[derive(Default)]
+struct Use {
+    places: Vec<Place>,
+    /// Words before (`true`) and after it.
+    neighbours: BTreeSet<(bool, WordNo)>,
+}
+
+/// The uses of some words.
+fn uses(study: &Study<'_>, words: &BTreeSet<WordNo>) -> BTreeMap<WordNo, Use> {
+    let mut uses: BTreeMap<WordNo, Use> = BTreeMap::new();
+    if words.is_empty() {
+        return uses;
+    }
+    let tells = |word: WordNo| {
+        let word = study.lexicon.word(word);
+        word.len() > 3 && !is_particle(word)
+    };
+    for text in study.texts() {
+        for word in spelled(text).filter(|it| words.contains(&it.word)) {
+            let places = &mut uses.entry(word.word).or_default().places;
+            if places.last() != Some(&text.place) {
+                places.push(text.place);
             }
-            if let (true, Some(used)) = (tells(&left), uses.get_mut(&right)) {
-                used.neighbours.insert((true, left));
+        }
+        for pair in text.words.windows(2).filter(|pair| pair[1].follows) {
+            let (left, right) = (pair[0].word, pair[1].word);
+            for (word, before, other) in [(left, false, right), (right, true, left)] {
+                if let (true, Some(used)) = (words.contains(&word), uses.get_mut(&word))
+                    && tells(other)
+                {
+                    used.neighbours.insert((before, other));
+                }
             }
         }
     }
     uses
-}
-
-/// A word with one letter left out, but for the first.
-fn shortened(word: &str) -> impl Iterator<Item = String> + '_ {
-    (1..word.len()).map(|at| format!("{}{}", &word[..at], &word[at + 1..]))
 }
 
 #[cfg(test)]

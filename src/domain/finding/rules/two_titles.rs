@@ -7,7 +7,7 @@ use crate::domain::finding::words::words;
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let mut known: Vec<(&Reference, &str, Place)> = Vec::new();
     let mut spots = Vec::new();
-    for (text, citation) in &study.citations {
+    for (here, citation) in study.citations {
         let Some(title) = citation.title.as_deref() else {
             continue;
         };
@@ -15,14 +15,14 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
             .iter()
             .find(|(it, ..)| it.is_same(&citation.reference))
         {
-            None => known.push((&citation.reference, title, text.place)),
+            None => known.push((&citation.reference, title, *here)),
             Some((_, first, place)) if differ(first, title) => {
                 let facts = Facts::TwoTitles {
                     reference: citation.reference.clone(),
                     titles: [(*first).to_owned(), title.to_owned()],
                     first: *place,
                 };
-                spots.push((text.place, facts));
+                spots.push((*here, facts));
             }
             Some(_) => {}
         }

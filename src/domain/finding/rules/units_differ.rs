@@ -1,35 +1,42 @@
 //! A percentage of things that are counted in different units, or in units nobody states: families among persons?
 
-use super::{Facts, Place, Spot, Study};
+use super::{Facts, OneIndicator, Place, Spot};
 use crate::domain::finding::formulas::ratio;
 use crate::domain::finding::place::Property;
 use crate::domain::formula::{Tree, variables};
 use crate::domain::id::EntityId;
 use crate::domain::plan::Variable;
 
-pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let percentages = study.trees().filter(|(it, _)| it.is_percentage());
-    let spots = percentages.filter_map(|(indicator, tree)| {
-        let ratio = ratio(tree)?;
-        let of = |parts: &[&Tree<EntityId>]| {
-            let ids = parts.iter().flat_map(|part| variables(part));
-            ids.filter_map(|id| study.variable(*id)).collect::<Vec<_>>()
-        };
-        let (above, below) = (of(&ratio.above), of(&ratio.below));
-        let pairs = above
-            .iter()
-            .flat_map(|a| below.iter().map(move |b| (*a, *b)));
-        let (a, b) = pairs
-            .into_iter()
-            .find(|(a, b)| unit(a).is_none() || unit(a) != unit(b))?;
-        let facts = Facts::UnitsDiffer {
-            numerator: a.id,
-            denominator: b.id,
-            units: [unit(a), unit(b)],
-        };
-        Some((Place::property(indicator.id, Property::Formula), facts))
-    });
-    spots.collect()
+pub fn check(one: &OneIndicator<'_>) -> Vec<Spot> {
+    differing(one).into_iter().collect()
+}
+
+fn differing(one: &OneIndicator<'_>) -> Option<Spot> {
+    let ratio = one
+        .tree()
+        .filter(|_| one.it.is_percentage())
+        .and_then(ratio)?;
+    let of = |parts: &[&Tree<EntityId>]| {
+        let ids = parts.iter().flat_map(|part| variables(part));
+        ids.filter_map(|id| one.variable(*id)).collect::<Vec<_>>()
+    };
+    let (above, below) = (of(&ratio.above), of(&ratio.below));
+    let mut pairs = above
+        .iter()
+        .flat_map(|a| below.iter().map(move |b| (*a, *b)));
+    let (a, b) = pairs.find(|(a, b)| !are_alike(a, b))?;
+    let facts = Facts::UnitsDiffer {
+        numerator: a.id,
+        denominator: b.id,
+        units: [unit(a), unit(b)],
+    };
+    Some((Place::property(one.it.id, Property::Formula), facts))
+}
+
+/// Whether both are counted in the same unit, which the plan states.
+fn are_alike(a: &Variable, b: &Variable) -> bool {
+    let [one, two] = [a, b].map(|it| it.unit_of_measure.text().trim());
+    !one.is_empty() && (one == two || unit(a) == unit(b))
 }
 
 fn unit(variable: &Variable) -> Option<String> {

@@ -2,22 +2,23 @@
 
 use super::{Facts, Place, Spot, Study};
 use crate::domain::finding::place::Property;
+use crate::domain::formula::variables;
 use crate::domain::kind::Aggregation;
 use crate::domain::period::Frequency;
-use std::collections::BTreeSet;
+use crate::domain::sort::set;
 
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
-    let trees = study.trees();
-    let used: BTreeSet<_> = trees
-        .flat_map(|(_, tree)| study.used(tree))
-        .map(|it| it.id)
-        .collect();
-    let undefined = study
-        .plan
-        .variables
-        .iter()
-        .filter(|it| used.contains(&it.id) && it.definition.text().trim().is_empty());
-    let spots = undefined.map(|variable| {
+    let all = study.plan.variables.iter();
+    let undefined = set(all
+        .filter(|it| it.definition.text().trim().is_empty())
+        .map(|it| it.id));
+    if undefined.is_empty() {
+        return Vec::new();
+    }
+    let used = study.trees().flat_map(|(_, tree)| variables(tree));
+    let used = set(used.filter(|it| undefined.contains(it)));
+    let variables = used.into_iter().filter_map(|id| study.plan.variable(*id));
+    let spots = variables.map(|variable| {
         let aggregation = *variable.yearly().value();
         let facts = Facts::VariableUndefined {
             aggregation,

@@ -4,9 +4,8 @@
 //! one scrolls, and so the keyboard never falls out of the list; on paper everything is printed. A short list
 //! is drawn whole.
 
-use crate::screen::el::{El, el, shape};
+use crate::screen::el::{Child, El, el, live, shape};
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 use std::ops::Range;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -78,11 +77,10 @@ impl Window {
         guess: f64,
         frame: impl Fn() -> El + 'static,
         item: impl Fn(usize) -> El + 'static,
-    ) -> AnyView {
+    ) -> Child {
         self.hold(id, count, guess);
         request_animation_frame(move || self.look());
-        let (frame, item) = (SendWrapper::new(frame), SendWrapper::new(item));
-        (move || self.drawn(frame().attr("id", id), &*item)).into_any()
+        live(move || self.drawn(frame().attr("id", id), &item))
     }
 
     /// Makes room for so many items; what was drawn of the same list stays drawn.

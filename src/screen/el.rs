@@ -48,6 +48,8 @@ pub enum Child {
     El(El),
     /// What is drawn again by itself when something that it read has changed.
     Live(Stretch),
+    /// An element that is drawn once and then kept.
+    Kept(Kept),
     /// Any other view.
     View(AnyView),
 }
@@ -56,6 +58,13 @@ pub enum Child {
 pub struct Stretch {
     draw: SendWrapper<Box<dyn Fn() -> Vec<Child>>>,
     key: Option<String>,
+}
+
+/// An element that stays as it is for as long as it has its place.
+pub struct Kept {
+    key: String,
+    parent: Owner,
+    make: SendWrapper<Box<dyn FnOnce() -> El>>,
 }
 
 /// An element of HTML.
@@ -93,6 +102,13 @@ pub fn live_as<C: IntoChildren>(key: String, draw: impl Fn() -> C + 'static) -> 
 fn stretch(key: Option<String>, draw: Box<dyn Fn() -> Vec<Child>>) -> Child {
     let draw = SendWrapper::new(draw);
     Child::Live(Stretch { draw, key })
+}
+
+/// An element that is made when its key first has a place, and then only moved: what changes in it are the live
+/// stretches within. What they read lives as long as it does; `parent` must outlive what draws the list.
+pub fn kept(parent: &Owner, key: String, make: impl FnOnce() -> El + 'static) -> Child {
+    let (parent, make) = (parent.clone(), SendWrapper::new(Box::new(make) as _));
+    Child::Kept(Kept { key, parent, make })
 }
 
 /// All that can be put into an element, as a list.

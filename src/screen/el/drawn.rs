@@ -1,6 +1,6 @@
 //! Elements as they stand on the page, and how they become others that are asked for.
 
-use super::{Child, Listener, Parts, Property, Stretch};
+use super::{Child, Kept, Listener, Parts, Property, Stretch};
 use crate::domain::sort;
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
@@ -33,6 +33,7 @@ pub enum DrawnChild {
     Text(web_sys::Text, String),
     El(Drawn),
     Live(Live),
+    Kept(DrawnKept),
     View(<AnyView as Render>::State),
 }
 
@@ -40,6 +41,14 @@ pub enum DrawnChild {
 pub struct Live {
     effect: RenderEffect<DrawnStretch>,
     key: Option<String>,
+}
+
+/// An element that is kept, with the owner of what it reads.
+pub struct DrawnKept {
+    drawn: Drawn,
+    key: String,
+    parent: Owner,
+    _owner: Owner,
 }
 
 /// What a stretch has drawn, with a node that marks where it ends.
@@ -212,6 +221,17 @@ fn follow(stretch: Stretch, drawn: Option<DrawnStretch>) -> Live {
     }
 }
 
+/// Makes an element that is kept.
+fn keep(kept: Kept) -> DrawnKept {
+    let owner = kept.parent.with(Owner::new);
+    DrawnKept {
+        drawn: owner.with(|| build(*kept.make.take()().0)),
+        key: kept.key,
+        parent: kept.parent,
+        _owner: owner,
+    }
+}
+
 impl Drop for Live {
     fn drop(&mut self) {
         // What it drew goes at once: a stretch within it must not run once more on signals that are gone.
@@ -231,6 +251,7 @@ impl Child {
         match self {
             Self::El(el) => el.0.key.as_deref(),
             Self::Live(stretch) => stretch.key.as_deref(),
+            Self::Kept(kept) => Some(&kept.key),
             Self::Text(_) | Self::View(_) => None,
         }
     }
@@ -254,6 +275,11 @@ impl Child {
                 *old = follow(stretch, drawn);
                 None
             }
+            (Self::Kept(kept), Some(DrawnChild::Kept(old)))
+                if old.key == kept.key && old.parent == kept.parent =>
+            {
+                None
+            }
             (Self::View(view), Some(DrawnChild::View(old))) => {
                 view.rebuild(old);
                 None
@@ -268,6 +294,7 @@ impl Child {
             Self::Text(text) => DrawnChild::Text(document().create_text_node(&text), text),
             Self::El(el) => DrawnChild::El(build(*el.0)),
             Self::Live(stretch) => DrawnChild::Live(follow(stretch, None)),
+            Self::Kept(kept) => DrawnChild::Kept(keep(kept)),
             Self::View(view) => DrawnChild::View(view.build()),
         }
     }
@@ -278,6 +305,7 @@ impl DrawnChild {
         match self {
             Self::El(drawn) => drawn.key.as_deref(),
             Self::Live(live) => live.key.as_deref(),
+            Self::Kept(kept) => Some(&kept.key),
             Self::Text(..) | Self::View(_) => None,
         }
     }
@@ -287,6 +315,7 @@ impl DrawnChild {
             Self::Text(node, _) => node,
             Self::El(drawn) => &mut drawn.element,
             Self::Live(live) => &mut live.effect,
+            Self::Kept(kept) => &mut kept.drawn.element,
             Self::View(state) => state,
         }
     }
@@ -314,6 +343,7 @@ impl Mountable for DrawnChild {
             Self::Text(node, _) => node.insert_before_this(child),
             Self::El(drawn) => drawn.element.insert_before_this(child),
             Self::Live(live) => live.effect.insert_before_this(child),
+            Self::Kept(kept) => kept.drawn.element.insert_before_this(child),
             Self::View(state) => state.insert_before_this(child),
         }
     }

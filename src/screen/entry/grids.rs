@@ -5,7 +5,7 @@ use super::editing;
 use super::grid::Grid;
 use super::panel::panel;
 use super::pasting::{Pasting, paste_dialog};
-use super::sheet::Sheet;
+use super::sheet::sheet;
 use crate::app::command::CellAddress;
 use crate::app::cursor::{Cursor, Spot};
 use crate::app::kept::Draft;
@@ -41,10 +41,10 @@ pub fn grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Memo<Period
             grid.go(Cursor::on(at));
         }
     }
-    let sheet = |grid: &Grid| {
+    let draw = |grid: &Grid| {
         let frequency = grid.with_section(|section| section.frequency);
         let name = words::section(lang, frequency, grid.year());
-        view! { <Sheet grid=*grid name period/> }.into_any()
+        sheet(*grid, name, period)
     };
     let help = el("details").class("hint").with([
         el("summary").with(words::KEYS_TITLE.within(lang)),
@@ -55,7 +55,7 @@ pub fn grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Memo<Period
     let main = el("div")
         .class("stack")
         .with(draft_found(desk, lang, &grids))
-        .each(grids.iter().map(sheet))
+        .each(grids.iter().map(draw))
         .with(help);
     let all = grids.clone();
     let seen = Cell::new(begin);

@@ -2,13 +2,9 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use iku::screen::{desk::Desk, shell::App};
-    use leptos::prelude::*;
+    use iku::screen::{desk::Desk, shell::app};
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| {
-        let desk = Desk::new(iku::browser::device());
-        view! { <App desk/> }
-    });
+    leptos::mount::mount_to_body(|| app(Desk::new(iku::browser::device())));
 }
 
 #[cfg(not(target_arch = "wasm32"))]

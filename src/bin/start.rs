@@ -2,12 +2,12 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use iku::screen::start::first::FirstVisit;
-    use leptos::prelude::*;
+    use iku::screen::el::el;
+    use iku::screen::start::first::first_visit;
     console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(|| {
-        let device = iku::browser::device();
-        view! { <div id="first-visit"><FirstVisit device/></div> }
+        let page = el("div").attr("id", "first-visit");
+        page.with(first_visit(iku::browser::device()))
     });
 }
 

@@ -1,5 +1,6 @@
 //! The language of the screens: kept between two visits, and told to the browser.
 
+use super::watch::whenever;
 use crate::app::ports::{Device, Slot};
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ pub fn choose(device: Device, chosen: RwSignal<Lang>, lang: Lang) {
 
 /// Keeps the document saying which language it is in, for screen readers and hyphenation.
 pub fn declare(lang: RwSignal<Lang>) {
-    Effect::new(move || {
+    whenever(move || {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", lang.get().code()); // a plain name never fails
         }

@@ -65,3 +65,13 @@ impl Triggers {
         self.0.values().cloned().collect()
     }
 }
+
+/// Does something now and again whenever a signal that it read has changed, for as long as what asks for it stands.
+pub fn whenever(act: impl Fn() + 'static) {
+    effect(Box::new(act));
+}
+
+/// Compiled once, whatever is done.
+fn effect(act: Box<dyn Fn()>) {
+    Effect::new(move || act());
+}

@@ -4,7 +4,7 @@ use crate::app::verification::{Stage, Step, standing, step};
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
-use crate::screen::el::{El, el};
+use crate::screen::el::{Child, El, el, live};
 use crate::screen::parts::{Icon, Tone, Weight, button, notice};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
@@ -27,9 +27,9 @@ pub const fn stage_name(stage: &Stage) -> (Phrase, Tone) {
 pub fn declare(
     desk: Desk,
     lang: Lang,
-    unit: Signal<Option<EntityId>>,
-    period: Signal<Period>,
-) -> AnyView {
+    unit: Memo<Option<EntityId>>,
+    period: Memo<Period>,
+) -> Child {
     let remark = RwSignal::new(String::new());
     let problem = RwSignal::new(None::<String>);
     let content = move || {
@@ -45,7 +45,7 @@ pub fn declare(
             .unwrap_or(false)
             .then(|| bar(desk, lang, (unit, quarter), remark, problem))
     };
-    content.into_any()
+    live(content)
 }
 
 fn bar(

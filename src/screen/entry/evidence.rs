@@ -5,7 +5,7 @@ use crate::app::command::CellAddress;
 use crate::app::ports::FileLimit;
 use crate::log::{Attribute, Key, Value};
 use crate::screen::desk::Desk;
-use crate::screen::el::{El, el};
+use crate::screen::el::{Child, El, el, live};
 use crate::screen::parts::{Icon, Weight, button};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
@@ -19,7 +19,7 @@ const LIMIT: FileLimit = FileLimit {
 };
 
 /// The evidence of a cell, closed until it is asked for.
-pub fn evidence(desk: Desk, lang: Lang, cell: CellAddress) -> AnyView {
+pub fn evidence(desk: Desk, lang: Lang, cell: CellAddress) -> Child {
     let content = move || {
         desk.watch(Watch::Year);
         let said = |attribute| {
@@ -48,7 +48,7 @@ pub fn evidence(desk: Desk, lang: Lang, cell: CellAddress) -> AnyView {
             .with(fields)
             .with(fingerprint(desk, lang, key, print))
     };
-    content.into_any()
+    live(content)
 }
 
 fn field(desk: Desk, lang: Lang, key: Key, name: Phrase, text: Option<&str>) -> El {

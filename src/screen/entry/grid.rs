@@ -17,7 +17,6 @@ use crate::log::Purpose;
 use crate::screen::desk::Desk;
 use crate::text::Lang;
 use crate::text::words::entry as words;
-use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
@@ -52,7 +51,6 @@ pub struct Grid {
     pub leaving: RwSignal<bool>,
     /// The first row on the screen, and how many are.
     pub seen: RwSignal<(usize, usize)>,
-    pub scroll: NodeRef<html::Div>,
 }
 
 impl Grid {
@@ -87,7 +85,6 @@ impl Grid {
             pasting,
             leaving: RwSignal::new(false),
             seen: RwSignal::new((0, 20)),
-            scroll: NodeRef::new(),
         }
     }
 
@@ -133,6 +130,15 @@ impl Grid {
     /// The identity of the element of a cell.
     pub fn element_id(self, at: Spot) -> String {
         format!("sel-{}-{}-{}", self.number, at.row, at.column)
+    }
+
+    /// The identity of the box in which it scrolls.
+    pub fn scroll_id(self) -> String {
+        format!("sel-{}-gulir", self.number)
+    }
+
+    fn scroll(self) -> Option<HtmlElement> {
+        element(&self.scroll_id())
     }
 
     /// The identity of the element that says what is wrong with what is typed.
@@ -181,13 +187,13 @@ impl Grid {
 
     /// Whether the focus is on one of its cells.
     pub fn has_focus(self) -> bool {
-        let scroll = self.scroll.get_untracked();
+        let scroll = self.scroll();
         scroll.is_some_and(|scroll| scroll.contains(document().active_element().as_deref()))
     }
 
     /// Scrolls a long grid so that a row is on the screen.
     fn show(self, row: usize) {
-        let Some(scroll) = self.scroll.get_untracked() else {
+        let Some(scroll) = self.scroll() else {
             return;
         };
         if !self.rows.with_untracked(|rows| rows.len() > LONG) {
@@ -211,7 +217,7 @@ impl Grid {
     pub fn show_column(self) {
         let id = self.element_id(self.cursor.get_untracked().at);
         request_animation_frame(move || {
-            let scroll = self.scroll.try_get_untracked().flatten();
+            let scroll = self.scroll();
             if let (Some(scroll), Some(cell)) = (scroll, element(&id)) {
                 let end = cell.offset_left() + cell.offset_width();
                 scroll.set_scroll_left((end - scroll.client_width()).max(0));
@@ -221,7 +227,7 @@ impl Grid {
 
     /// Notes which rows are on the screen.
     pub fn scrolled(self) {
-        if let Some(scroll) = self.scroll.get_untracked() {
+        if let Some(scroll) = self.scroll() {
             let rows = |pixels: i32| usize::try_from(pixels / ROW_HEIGHT).unwrap_or(0);
             let seen = (rows(scroll.scroll_top()), rows(scroll.client_height()) + 1);
             if self.seen.get_untracked() != seen {

@@ -3,9 +3,9 @@
 use super::chosen::Chosen;
 use super::editing;
 use super::grid::Grid;
-use super::panel::Panel;
-use super::pasting::{PasteDialog, Pasting};
-use super::sheet::Sheet;
+use super::panel::panel;
+use super::pasting::{Pasting, paste_dialog};
+use super::sheet::sheet;
 use crate::app::command::CellAddress;
 use crate::app::cursor::{Cursor, Spot};
 use crate::app::kept::Draft;
@@ -13,27 +13,21 @@ use crate::app::ports::Slot;
 use crate::app::query::entry_table::{Row, Section};
 use crate::domain::period::Period;
 use crate::screen::desk::{Aim, Desk};
-use crate::screen::parts::{Button, Notice, Weight};
+use crate::screen::el::{Child, El, el, live};
+use crate::screen::parts::{Tone, Weight, button, notice};
+use crate::screen::watch::whenever;
 use crate::text::Lang;
 use crate::text::words::entry as words;
 use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
-/// All grids of the page, with the side that tells about the chosen cell.
-#[component]
-pub fn Grids(
-    /// The desk.
-    desk: Desk,
-    /// The language.
-    lang: Lang,
-    /// What they show, one each.
-    sections: Vec<Section>,
-    /// The period that the page is about.
-    period: Signal<Period>,
-) -> impl IntoView {
+/// All grids of the page, one for each section, with the side that tells about the chosen cell.
+pub fn grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Memo<Period>) -> Vec<El> {
     let chosen = RwSignal::new(None::<Chosen>);
     let pasting = RwSignal::new(None::<Pasting>);
-    let grids: Vec<_> = sections
+    let grids: Rc<[Grid]> = sections
         .into_iter()
         .enumerate()
         .map(|(number, section)| Grid::new(desk, lang, number, section, chosen, pasting))
@@ -47,42 +41,41 @@ pub fn Grids(
             grid.go(Cursor::on(at));
         }
     }
-    let sheets = grids.iter().map(|grid| {
+    let draw = |grid: &Grid| {
         let frequency = grid.with_section(|section| section.frequency);
         let name = words::section(lang, frequency, grid.year());
-        view! { <Sheet grid=*grid name period/> }
-    });
-    let sheets = sheets.collect_view();
-    let grids = StoredValue::new(grids);
-    Effect::watch(
-        move || period.get(),
-        move |period, _, _| {
-            grids.with_value(|grids| grids.iter().for_each(|grid| follow(*grid, *period)));
-        },
-        false,
-    );
-    let grid_of = move |cell: CellAddress| {
-        grids.with_value(|grids| {
-            grids
-                .iter()
-                .copied()
-                .find(|grid| find(*grid, cell).is_some())
-        })
+        sheet(*grid, name, period)
     };
-    view! {
-        <div class="columns">
-            <div class="stack">
-                <DraftFound desk lang grid_of=Callback::new(grid_of)/>
-                {sheets}
-                <details class="hint">
-                    <summary>{words::KEYS_TITLE.within(lang)}</summary>
-                    <p id="tombol-isi">{words::KEYS.within(lang)}</p>
-                </details>
-            </div>
-            <Panel desk lang chosen grid_of/>
-        </div>
-        <PasteDialog lang pasting/>
-    }
+    let help = el("details").class("hint").with([
+        el("summary").with(words::KEYS_TITLE.within(lang)),
+        el("p")
+            .attr("id", "tombol-isi")
+            .with(words::KEYS.within(lang)),
+    ]);
+    let main = el("div")
+        .class("stack")
+        .with(draft_found(desk, lang, &grids))
+        .each(grids.iter().map(draw))
+        .with(help);
+    let all = grids.clone();
+    let seen = Cell::new(begin);
+    whenever(move || {
+        let now = period.get();
+        if seen.replace(now) != now {
+            untrack(|| all.iter().for_each(|grid| follow(*grid, now)));
+        }
+    });
+    let side = panel(desk, lang, chosen, move |cell| grid_of(&grids, cell));
+    vec![
+        el("div").class("columns").with([main, side]),
+        paste_dialog(lang, pasting),
+    ]
+}
+
+/// The grid that a cell belongs to.
+fn grid_of(grids: &[Grid], cell: CellAddress) -> Option<Grid> {
+    let is_there = |grid: &&Grid| find(**grid, cell).is_some();
+    grids.iter().find(is_there).copied()
 }
 
 /// The cursor begins in the first row of the period that the page is about.
@@ -127,52 +120,35 @@ fn find(grid: Grid, cell: CellAddress) -> Option<Spot> {
 }
 
 /// What was being typed when the page went away is offered back.
-#[component]
-fn DraftFound(
-    desk: Desk,
-    lang: Lang,
-    grid_of: Callback<CellAddress, Option<Grid>>,
-) -> impl IntoView {
-    let name = desk.workspace_name();
-    let draft: Option<Draft> = name
-        .as_ref()
-        .and_then(|name| desk.device.keepsake.get(Slot::Draft(name)));
-    let found = draft.and_then(|draft| {
-        let cell = editing::cell_of(&draft)?;
-        let grid = grid_of.run(cell)?;
-        let at = find(grid, cell)?;
-        (!draft.text.trim().is_empty()).then_some((grid, at, draft.text))
-    });
-    let shows = RwSignal::new(found.is_some());
-    let found = StoredValue::new(found);
-    let resume = move |_| {
-        shows.set(false);
-        if let Some((grid, at, text)) = found.get_value() {
-            grid.go(Cursor::on(at));
-            grid.edit(Some(text));
-        }
-    };
-    let forget = move |_| {
-        shows.set(false);
-        if let Some((grid, ..)) = found.get_value() {
-            grid.editing.cancel();
-        }
-    };
-    let text = found.with_value(|found| found.as_ref().map(|(.., text)| text.clone()));
-    let text = StoredValue::new(text.unwrap_or_default());
-    view! {
-        <Show when=move || shows.get()>
-            <Notice>
-                <p>{words::DRAFT_FOUND.within(lang)} " “" {text.get_value()} "”"</p>
-                <div class="row">
-                    <Button
-                        text=words::DRAFT_USE.within(lang)
-                        press=resume
-                        weight=Weight::Primary
-                    />
-                    <Button text=words::DRAFT_DROP.within(lang) press=forget/>
-                </div>
-            </Notice>
-        </Show>
+fn draft_found(desk: Desk, lang: Lang, grids: &[Grid]) -> Option<Child> {
+    let name = desk.workspace_name()?;
+    let draft: Draft = desk.device.keepsake.get(Slot::Draft(&name))?;
+    let cell = editing::cell_of(&draft)?;
+    let grid = grid_of(grids, cell)?;
+    let at = find(grid, cell)?;
+    let text = draft.text;
+    if text.trim().is_empty() {
+        return None;
     }
+    let shows = RwSignal::new(true);
+    Some(live(move || {
+        let found = format!("{} “{text}”", words::DRAFT_FOUND.within(lang));
+        let text = text.clone();
+        let resume = move |_| {
+            shows.set(false);
+            grid.go(Cursor::on(at));
+            grid.edit(Some(text.clone()));
+        };
+        let forget = move |_| {
+            shows.set(false);
+            grid.editing.cancel();
+        };
+        let ways = [
+            button(words::DRAFT_USE.within(lang), Weight::Primary, None).on("click", resume),
+            button(words::DRAFT_DROP.within(lang), Weight::Normal, None).on("click", forget),
+        ];
+        let ways = el("div").class("row").with(ways);
+        let offer = notice(Tone::Plain, [el("p").with(found), ways]);
+        shows.get().then_some(offer)
+    }))
 }

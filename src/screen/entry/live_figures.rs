@@ -4,40 +4,38 @@ use crate::app::Workspace;
 use crate::app::command::CellAddress;
 use crate::app::query::overview::{Card, card, derivation};
 use crate::screen::desk::Desk;
+use crate::screen::el::{El, el};
 use crate::screen::overview::brief;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::formula;
 use crate::text::words::entry as words;
-use leptos::prelude::*;
 
 /// The indicators that use the variable of a cell, through its period.
-#[component]
-pub fn LiveFigures(desk: Desk, lang: Lang, cell: CellAddress) -> impl IntoView {
-    let shown = move || {
-        desk.watch(Watch::Data);
-        desk.watch(Watch::Plan);
-        let today = desk.today();
-        let live = |workspace: &Workspace| {
-            let plan = workspace.plan_for_year(cell.period.year())?;
-            let users = plan.users_of(cell.variable);
-            let cards = users.filter_map(|id| card(workspace, id, cell.period, today));
-            let figures = cards.map(|card| {
-                let steps = numbers(workspace, &card, cell, desk);
-                brief(&card, steps, lang).into_any()
-            });
-            Some(figures.collect::<Vec<_>>())
-        };
-        match desk.with(live).flatten() {
-            Some(figures) if !figures.is_empty() => figures.into_any(),
-            _ => view! { <p class="hint">{words::NOT_USED.within(lang)}</p> }.into_any(),
-        }
+pub fn live_figures(desk: Desk, lang: Lang, cell: CellAddress) -> El {
+    el("section")
+        .class("stack")
+        .with(el("h2").with(words::LIVE.within(lang)))
+        .live(move || figures(desk, lang, cell))
+}
+
+fn figures(desk: Desk, lang: Lang, cell: CellAddress) -> Vec<El> {
+    desk.watch(Watch::Data);
+    desk.watch(Watch::Plan);
+    let today = desk.today();
+    let live = |workspace: &Workspace| -> Option<Vec<El>> {
+        let plan = workspace.plan_for_year(cell.period.year())?;
+        let users = plan.users_of(cell.variable);
+        let cards = users.filter_map(|id| card(workspace, id, cell.period, today));
+        let figures = cards.map(|card| {
+            let steps = numbers(workspace, &card, cell, desk);
+            brief(&card, steps, lang)
+        });
+        Some(figures.collect())
     };
-    view! {
-        <section class="stack">
-            <h2>{words::LIVE.within(lang)}</h2>
-            {shown}
-        </section>
+    match desk.with(live).flatten() {
+        Some(figures) if !figures.is_empty() => figures,
+        _ => vec![el("p").class("hint").with(words::NOT_USED.within(lang))],
     }
 }
 

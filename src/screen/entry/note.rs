@@ -5,7 +5,8 @@ use crate::app::Command;
 use crate::app::command::CellAddress;
 use crate::log::Value;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Weight};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Weight, button};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::entry as words;
@@ -15,47 +16,49 @@ use leptos::prelude::*;
 const ID: &str = "catatan-sel";
 
 /// A text area that is saved with its button, so that half a sentence never travels.
-#[component]
-pub fn Note(desk: Desk, lang: Lang, cell: CellAddress) -> impl IntoView {
-    let kept = Memo::new(move |_| {
-        desk.watch(Watch::Variable(cell.variable));
-        let text = desk.with(|w| match w.book().value(&cell.note()) {
-            Some(Value::Text(text)) => text.to_string(),
-            _ => String::new(),
-        });
-        text.unwrap_or_default()
-    });
+pub fn note(desk: Desk, lang: Lang, cell: CellAddress) -> El {
     // What was typed; until then the note as it is kept, even when another tab changes it.
     let draft = RwSignal::new(None::<String>);
-    let text = move || draft.get().unwrap_or_else(|| kept.get());
-    let is_changed = move || draft.with(Option::is_some) && text() != kept.get();
-    let save = move |_| {
-        let text = text();
-        desk.send(Command::Annotate { cell, text });
-        draft.set(None);
-        // The button goes away; the keyboard stays with the note.
-        focus_on(ID);
-    };
-    view! {
-        <div class="field">
-            <label for=ID>{words::NOTE.within(lang)}</label>
-            <textarea
-                id=ID
-                rows="2"
-                aria-describedby="catatan-sel-keterangan"
-                prop:value=text
-                on:input=move |event| draft.set(Some(event_target_value(&event)))
-            ></textarea>
-            <p class="hint" id="catatan-sel-keterangan">{words::NOTE_HINT.within(lang)}</p>
-            <Show when=is_changed>
-                <div>
-                    <Button
-                        text=words::SAVE_NOTE.within(lang)
-                        press=save
-                        weight=Weight::Primary
-                    />
-                </div>
-            </Show>
-        </div>
-    }
+    el("div").class("field").live(move || {
+        let kept = kept(desk, cell);
+        let typed = draft.get();
+        let text = typed.as_ref().unwrap_or(&kept).clone();
+        let is_changed = typed.is_some() && text != kept;
+        let label = el("label").attr("for", ID).with(words::NOTE.within(lang));
+        let area = el("textarea")
+            .attr("id", ID)
+            .attr("rows", "2")
+            .attr("aria-describedby", "catatan-sel-keterangan")
+            .value(&text)
+            .on("input", move |event| {
+                draft.set(Some(event_target_value(&event)));
+            });
+        let hint = el("p")
+            .class("hint")
+            .attr("id", "catatan-sel-keterangan")
+            .with(words::NOTE_HINT.within(lang));
+        let save = button(words::SAVE_NOTE.within(lang), Weight::Primary, None);
+        let save = save.on("click", move |_| {
+            let text = text.clone();
+            desk.send(Command::Annotate { cell, text });
+            draft.set(None);
+            // The button goes away; the keyboard stays with the note.
+            focus_on(ID);
+        });
+        let save = is_changed.then(|| el("div").with(save));
+        [label, area, hint]
+            .into_iter()
+            .chain(save)
+            .collect::<Vec<_>>()
+    })
+}
+
+/// The note as it is kept.
+fn kept(desk: Desk, cell: CellAddress) -> String {
+    desk.watch(Watch::Variable(cell.variable));
+    let text = desk.with(|w| match w.book().value(&cell.note()) {
+        Some(Value::Text(text)) => text.to_string(),
+        _ => String::new(),
+    });
+    text.unwrap_or_default()
 }

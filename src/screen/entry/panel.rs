@@ -3,8 +3,8 @@
 use super::chosen::{Chosen, Hint, Slip};
 use super::evidence::evidence;
 use super::grid::Grid;
-use super::live_figures::LiveFigures;
-use super::note::Note;
+use super::live_figures::live_figures;
+use super::note::note;
 use super::reason::reason;
 use crate::app::Command;
 use crate::app::command::CellAddress;
@@ -16,13 +16,14 @@ use crate::app::route::Route;
 use crate::domain::entry::Entry;
 use crate::log::Purpose;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Icon, Notice, Tone, Weight, icon};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, Tone, Weight, button, icon, notice, select};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::{self, LocalTime};
-use crate::text::words::{entry as words, facts};
+use crate::text::words::{Phrase, entry as words, facts};
 use leptos::prelude::*;
-use leptos::web_sys::HtmlSelectElement;
+use leptos::web_sys::{Event, HtmlSelectElement};
 
 /// The identity of the menu of states, where *Alt+↓* leads.
 pub const STATE_ID: &str = "keadaan-sel";
@@ -30,38 +31,38 @@ pub const STATE_ID: &str = "keadaan-sel";
 /// Versions of a cell that show before the link to all of them.
 const STEPS: usize = 4;
 
-/// What belongs to the chosen cell.
-#[component]
-pub fn Panel(
+/// What belongs to the chosen cell; `grid_of` knows the grid of a cell.
+pub fn panel(
     desk: Desk,
     lang: Lang,
-    /// The cell.
     chosen: RwSignal<Option<Chosen>>,
-    /// The grid that a cell belongs to.
-    #[prop(into)]
-    grid_of: Callback<CellAddress, Option<Grid>>,
-) -> impl IntoView {
+    grid_of: impl Fn(CellAddress) -> Option<Grid> + 'static,
+) -> El {
     let address = Memo::new(move |_| chosen.with(|it| it.as_ref().map(Chosen::address)));
-    view! {
-        <aside class="stack sheet-side" aria-label=words::CHOSEN.within(lang)>
-            {move || address.get().and_then(|_| chosen.get_untracked()).map(|cell| view! {
-                <ChosenCell desk lang cell=cell.clone() grid=grid_of.run(cell.address())/>
-            })}
-            <Hints desk lang chosen/>
-            {move || address.get().map(|cell| view! { <LiveFigures desk lang cell/> })}
-        </aside>
-    }
+    el("aside")
+        .class("stack sheet-side")
+        .attr("aria-label", words::CHOSEN.within(lang))
+        .live(move || {
+            let address = address.get()?;
+            let cell = chosen.get_untracked()?;
+            Some(chosen_cell(desk, lang, cell, grid_of(address)))
+        })
+        .with(
+            el("div")
+                .attr("role", "status")
+                .live(move || hint(desk, lang, chosen)),
+        )
+        .live(move || address.get().map(|cell| live_figures(desk, lang, cell)))
 }
 
-#[component]
-fn ChosenCell(desk: Desk, lang: Lang, cell: Chosen, grid: Option<Grid>) -> impl IntoView {
+fn chosen_cell(desk: Desk, lang: Lang, cell: Chosen, grid: Option<Grid>) -> El {
     let address = cell.address();
     let title = format!(
         "{} · {}",
         cell.row.name,
         time::period_short(lang, cell.period)
     );
-    let is_open = cell.row.is_open(cell.period);
+    let grid = grid.filter(|_| cell.row.is_open(cell.period));
     let row = cell.row;
     let shown = move || {
         desk.watch(Watch::Variable(address.variable));
@@ -71,79 +72,89 @@ fn ChosenCell(desk: Desk, lang: Lang, cell: Chosen, grid: Option<Grid>) -> impl 
             let sides = difference(w, &address.key(), lang).map(|it| it.sides);
             let sides = sides.into_iter().flatten().map(|side| side.text);
             let sides = sides.collect::<Vec<_>>().join(" / ");
-            let value = value(&content, sides, row.unit_of_measure.clone(), lang);
-            let history = history(desk, address, &steps(w, &address.key(), lang), lang);
-            view! { {value}{history} }
+            let mut shown = vec![value(&content, &sides, &row.unit_of_measure, lang)];
+            shown.extend(history(
+                desk,
+                address,
+                &steps(w, &address.key(), lang),
+                lang,
+            ));
+            shown
         })
     };
-    view! {
-        <section class="stack">
-            <h2>{title}</h2>
-            <div class="card">
-                {shown}
-                {grid.filter(|_| is_open).map(|grid| view! { <StateMenu grid lang/> })}
-                {is_open.then(|| view! { <Note desk lang cell=address/> })}
-                {is_open.then(|| evidence(desk, lang, address))}
-            </div>
-        </section>
-    }
+    let card = el("div").class("card").live(shown);
+    let card = match grid {
+        Some(grid) => card
+            .with([state_menu(grid, lang), note(desk, lang, address)])
+            .with(evidence(desk, lang, address)),
+        None => card,
+    };
+    // Another cell is made anew: what is typed or open belongs to this one.
+    el("section")
+        .class("stack")
+        .key(Route::CellHistory(address).hash())
+        .with([el("h2").with(title), card])
 }
 
-fn value(content: &GridCell, sides: String, unit: String, lang: Lang) -> AnyView {
+fn value(content: &GridCell, sides: &str, unit: &str, lang: Lang) -> El {
+    let amount = |amount: String| {
+        el("p")
+            .class("chosen-value")
+            .with(el("strong").with(amount))
+            .with(" ")
+            .with(el("span").with(unit))
+    };
     match &content.content {
-        Content::Entered(entry @ Entry::Number(_)) => view! {
-            <p class="chosen-value">
-                <strong>{describe::entry_text(entry, lang)}</strong> " " <span>{unit}</span>
-            </p>
-        }
-        .into_any(),
-        Content::Entered(entry) => word(describe::entry_text(entry, lang)),
-        Content::NotEntered => word(facts::NOT_ENTERED.within(lang).into()),
-        Content::NotDue | Content::NotMeasured => word(facts::NOT_DUE.within(lang).into()),
+        Content::Entered(entry @ Entry::Number(_)) => amount(describe::entry_text(entry, lang)),
+        Content::Entered(entry) => word(&describe::entry_text(entry, lang)),
+        Content::NotEntered => word(facts::NOT_ENTERED.within(lang)),
+        Content::NotDue | Content::NotMeasured => word(facts::NOT_DUE.within(lang)),
         Content::Total(outcome) => match words::amount(outcome) {
-            Some(amount) => view! {
-                <p class="chosen-value"><strong>{amount}</strong> " " <span>{unit}</span></p>
-            }
-            .into_any(),
-            None => word(facts::NOT_ENTERED.within(lang).into()),
+            Some(total) => amount(total),
+            None => word(facts::NOT_ENTERED.within(lang)),
         },
-        Content::Disputed(_) => view! {
-            <Notice tone=Tone::Warn>
-                <p><strong>{words::DIFFERS.within(lang)}</strong> ": " {sides}</p>
-                <p><a href=Route::Exchange.hash()>{words::DECIDE.within(lang)}</a></p>
-            </Notice>
+        Content::Disputed(_) => {
+            let differs = el("strong").with(words::DIFFERS.within(lang));
+            let decide = el("a")
+                .attr("href", Route::Exchange.hash())
+                .with(words::DECIDE.within(lang));
+            notice(
+                Tone::Warn,
+                [
+                    el("p").with(differs).with(format!(": {sides}")),
+                    el("p").with(decide),
+                ],
+            )
         }
-        .into_any(),
     }
 }
 
-fn word(text: String) -> AnyView {
-    view! { <p class="chosen-value"><strong class="chosen-word">{text}</strong></p> }.into_any()
+fn word(text: &str) -> El {
+    let word = el("strong").class("chosen-word").with(text);
+    el("p").class("chosen-value").with(word)
 }
 
 /// Who put what there, newest first.
-fn history(desk: Desk, cell: CellAddress, steps: &[Step], lang: Lang) -> AnyView {
+fn history(desk: Desk, cell: CellAddress, steps: &[Step], lang: Lang) -> Vec<El> {
     if steps.is_empty() {
-        return ().into_any();
+        return Vec::new();
     }
-    let line = move |step: &Step| {
-        view! {
-            <li>
-                <span class:is-void=!step.is_live>
-                    {step.before.clone()} " → " <strong>{step.after.clone()}</strong>
-                </span>
-                <small>{by(desk, step, lang)}</small>
-            </li>
-        }
+    let line = |step: &Step| {
+        let change = el("span")
+            .class(if step.is_live { "" } else { "is-void" })
+            .with(format!("{} → ", step.before))
+            .with(el("strong").with(step.after.as_str()));
+        el("li").with([change, el("small").with(by(desk, step, lang))])
     };
-    let newest = steps.iter().take(STEPS).map(line).collect_view();
-    view! {
-        <ul role="list" class="chosen-steps" aria-label=words::HISTORY.within(lang)>
-            {newest}
-        </ul>
-        <p><a href=Route::CellHistory(cell).hash()>{words::HISTORY_ALL.within(lang)}</a></p>
-    }
-    .into_any()
+    let newest = el("ul")
+        .attr("role", "list")
+        .class("chosen-steps")
+        .attr("aria-label", words::HISTORY.within(lang))
+        .each(steps.iter().take(STEPS).map(line));
+    let all = el("a")
+        .attr("href", Route::CellHistory(cell).hash())
+        .with(words::HISTORY_ALL.within(lang));
+    vec![newest, el("p").with(all)]
 }
 
 fn by(desk: Desk, step: &Step, lang: Lang) -> String {
@@ -158,102 +169,79 @@ fn by(desk: Desk, step: &Step, lang: Lang) -> String {
 }
 
 /// The states of a cell, for those who do not know the words for them.
-#[component]
-fn StateMenu(grid: Grid, lang: Lang) -> impl IntoView {
-    let options = [
-        ("nihil", words::NIL_HELP, Some(Entry::Nil)),
-        (
-            "tidak-tersedia",
-            words::NOT_AVAILABLE_HELP,
-            Some(Entry::NotAvailable),
-        ),
-        ("kosong", words::CLEAR_HELP, None),
+fn state_menu(grid: Grid, lang: Lang) -> El {
+    let states = [
+        ("nihil", words::NIL_HELP),
+        ("tidak-tersedia", words::NOT_AVAILABLE_HELP),
+        ("kosong", words::CLEAR_HELP),
     ];
-    let choose = {
-        let options = options.clone();
-        move |event| {
-            let select = event_target::<HtmlSelectElement>(&event);
-            let value = select.value();
-            // It names what to do, not what is: the same may be chosen again.
-            select.set_value("");
-            if let Some((_, _, entry)) = options.iter().find(|(own, _, _)| *own == value) {
-                grid.state(entry.clone());
-                grid.focus();
-            }
-        }
+    let option = |(value, name): (&str, Phrase)| (value.to_owned(), name.within(lang).to_owned());
+    let none = ("", words::STATE_CHOOSE);
+    let options = std::iter::once(none).chain(states).map(option).collect();
+    let choose = move |event: Event| {
+        let select = event_target::<HtmlSelectElement>(&event);
+        let entry = match select.value().as_str() {
+            "nihil" => Some(Entry::Nil),
+            "tidak-tersedia" => Some(Entry::NotAvailable),
+            "kosong" => None,
+            _ => return,
+        };
+        // It names what to do, not what is: the same may be chosen again.
+        select.set_value("");
+        grid.state(entry);
+        grid.focus();
     };
-    view! {
-        <label class="field">
-            <span class="legend">{words::STATE.within(lang)}</span>
-            <select id=STATE_ID on:change=choose prop:value="">
-                <option value="">{words::STATE_CHOOSE.within(lang)}</option>
-                {options
-                    .map(|(value, name, _)| {
-                        view! { <option value=value>{name.within(lang)}</option> }
-                    })
-                    .collect_view()}
-            </select>
-        </label>
-    }
+    el("label")
+        .class("field")
+        .with(el("span").class("legend").with(words::STATE.within(lang)))
+        .with(
+            select(options, "")
+                .attr("id", STATE_ID)
+                .on("change", choose),
+        )
 }
 
 /// What to say right now: about the cell, or about what was just typed.
-#[component]
-fn Hints(desk: Desk, lang: Lang, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
-    let shown = move || {
-        let cell = chosen.get()?;
-        Some(match cell.hint.clone()? {
-            Hint::Closed => {
-                let words = if cell.row.is_entered() {
-                    words::not_measured(lang, cell.period)
-                } else {
-                    words::TOTAL_IS_COMPUTED.within(lang).to_owned()
-                };
-                view! { <Notice><p>{words}</p></Notice> }.into_any()
-            }
-            Hint::Disputed => {
-                view! { <Notice tone=Tone::Warn><p>{words::DECIDE_FIRST.within(lang)}</p></Notice> }
-                    .into_any()
-            }
-            Hint::Verified(cells) => {
-                let done = move || chosen.update(|it| it.iter_mut().for_each(|it| it.hint = None));
-                reason(desk, lang, cells, done).into_any()
-            }
-            Hint::Slip(address, slip) => {
-                view! { <SlipNotice desk lang address slip chosen/> }.into_any()
-            }
-        })
-    };
-    view! { <div role="status">{shown}</div> }
+fn hint(desk: Desk, lang: Lang, chosen: RwSignal<Option<Chosen>>) -> Option<El> {
+    let cell = chosen.get()?;
+    let done = move || chosen.update(|it| it.iter_mut().for_each(|it| it.hint = None));
+    Some(match cell.hint? {
+        Hint::Closed => {
+            let words = match cell.row.is_entered() {
+                true => words::not_measured(lang, cell.period),
+                false => words::TOTAL_IS_COMPUTED.within(lang).to_owned(),
+            };
+            notice(Tone::Plain, el("p").with(words))
+        }
+        Hint::Disputed => notice(Tone::Warn, el("p").with(words::DECIDE_FIRST.within(lang))),
+        Hint::Verified(cells) => reason(desk, lang, cells, done),
+        Hint::Slip(address, slip) => slipped(desk, lang, address, slip, done),
+    })
 }
 
-#[component]
-fn SlipNotice(
+fn slipped(
     desk: Desk,
     lang: Lang,
     address: CellAddress,
     slip: Slip,
-    chosen: RwSignal<Option<Chosen>>,
-) -> impl IntoView {
-    let other = slip.other.map(|(doubt, entry)| {
+    done: impl Fn() + 'static,
+) -> El {
+    let mut says = Vec::new();
+    if let Some((doubt, entry)) = slip.other {
         let text = describe::entry_text(&entry, lang);
         let take = move |_| {
             let cells = vec![(address, Some(entry.clone()))];
             let purpose = Purpose::Edit;
             desk.send(Command::Enter { cells, purpose });
-            chosen.update(|chosen| {
-                if let Some(chosen) = chosen {
-                    chosen.hint = None;
-                }
-            });
+            done();
         };
-        view! {
-            <p>{doubt.message(lang)}</p>
-            <Button text=words::use_other(lang, &text) press=take weight=Weight::Normal/>
-        }
-    });
-    let remark = slip.remark.map(|remark| {
-        view! { <p>{icon(Icon::Note)} " " {words::remark_dropped(lang, &remark)}</p> }
-    });
-    view! { <Notice tone=Tone::Warn>{other}{remark}</Notice> }
+        let other = words::use_other(lang, &text);
+        says.push(el("p").with(doubt.message(lang)));
+        says.push(button(&other, Weight::Normal, None).on("click", take));
+    }
+    if let Some(remark) = slip.remark {
+        let dropped = format!(" {}", words::remark_dropped(lang, &remark));
+        says.push(el("p").with(icon(Icon::Note)).with(dropped));
+    }
+    notice(Tone::Warn, says)
 }

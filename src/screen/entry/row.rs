@@ -2,15 +2,18 @@
 
 use super::grid::{Grid, ROW_HEIGHT};
 use crate::app::cursor::Spot;
+use crate::app::query::describe;
 use crate::app::query::entry_table::{Content, GridCell, Row, RowKind};
 use crate::domain::entry::Entry;
+use crate::screen::el::{Child, El, el, list, live};
 use crate::screen::parts::{Icon, icon};
-use crate::screen::watch::Watch;
-use crate::text::Lang;
+use crate::screen::watch::{Watch, whenever};
 use crate::text::words::{entry as words, facts};
-use leptos::html;
+use crate::text::{Lang, time};
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
 /// What the cursor does to a row.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -20,14 +23,8 @@ struct Mark {
     is_edited: bool,
 }
 
-/// One row.
-#[component]
-pub fn GridRow(
-    grid: Grid,
-    /// Its place among the rows that show.
-    place: usize,
-    row: Arc<Row>,
-) -> impl IntoView {
+/// One row, at its place among the rows that show.
+pub fn row(grid: Grid, place: usize, row: &Arc<Row>) -> El {
     let mark = Memo::new(move |_| {
         let cursor = grid.cursor.get();
         let (top, bottom) = cursor.rows();
@@ -43,33 +40,24 @@ pub fn GridRow(
         let row = row.clone();
         Memo::new(move |_| cells(grid, &row))
     };
-    let count = grid.with_section(|section| section.periods.len());
     let kind = match row.kind {
         RowKind::Figure => "row-figure",
         RowKind::Total => "row-total",
         RowKind::Part => "row-part",
         RowKind::Detail => "row-detail",
     };
-    let is_open = {
-        let row = row.clone();
-        let periods = grid.periods();
-        move |column: usize| {
-            periods
-                .get(column)
-                .is_some_and(|period| row.is_open(*period))
-        }
-    };
-    let cell = move |column| {
+    let cell = |(column, period)| {
         let at = Spot { row: place, column };
-        view! { <Cell grid at cells mark is_open=is_open(column)/> }
+        let is_open = row.is_open(period);
+        live(move || cell(grid, at, cells, mark, is_open))
     };
-    view! {
-        <tr class=kind aria-rowindex=place + 2 style:height=format!("{ROW_HEIGHT}px")>
-            <RowHead grid row=row.clone()/>
-            <LastYear grid row/>
-            {(0..count).map(cell).collect_view()}
-        </tr>
-    }
+    el("tr")
+        .class(kind)
+        .attr("aria-rowindex", (place + 2).to_string())
+        .style("height", format!("{ROW_HEIGHT}px"))
+        .with(head(grid, row))
+        .with(last_year(grid, row.clone()))
+        .each(grid.periods().into_iter().enumerate().map(cell))
 }
 
 fn cells(grid: Grid, row: &Row) -> Vec<GridCell> {
@@ -85,8 +73,30 @@ fn cells(grid: Grid, row: &Row) -> Vec<GridCell> {
 }
 
 /// The name of a row, its unit, and the button that shows its details.
-#[component]
-fn RowHead(grid: Grid, row: Arc<Row>) -> impl IntoView {
+fn head(grid: Grid, row: &Row) -> [El; 2] {
+    let (name, unit) = (row.name.as_str(), row.unit_of_measure.as_str());
+    let title = match unit {
+        "" => name.to_owned(),
+        unit => format!("{name} ({unit})"),
+    };
+    let text = el("span")
+        .class("row-text")
+        .with(el("span").with(name))
+        .with(" ")
+        .with(el("small").class("row-of").with(unit));
+    let content = el("div")
+        .class("row-head")
+        .with(text)
+        .with(details(grid, row));
+    let name = el("th")
+        .attr("scope", "row")
+        .class("row-name")
+        .attr("title", title)
+        .with(content);
+    [name, el("td").class("row-unit").with(unit)]
+}
+
+fn details(grid: Grid, row: &Row) -> Option<Child> {
     let variable = row.variable;
     let details = match row.kind {
         RowKind::Figure | RowKind::Total => grid.with_section(|section| {
@@ -96,7 +106,6 @@ fn RowHead(grid: Grid, row: Arc<Row>) -> impl IntoView {
         }),
         RowKind::Part | RowKind::Detail => 0,
     };
-    let is_open = move || grid.open.with(|open| open.contains(&variable));
     let toggle = move |_| {
         grid.open.update(|open| {
             if !open.remove(&variable) {
@@ -104,150 +113,123 @@ fn RowHead(grid: Grid, row: Arc<Row>) -> impl IntoView {
             }
         });
     };
-    let button = (details > 0).then(|| {
-        let count = words::details(grid.lang, details);
-        let label = count.clone();
-        view! {
-            <button
-                type="button"
-                class="row-details"
-                aria-label=label
-                aria-expanded=move || is_open().to_string()
-                on:click=toggle
-            >
-                {icon(Icon::ChevronRight)}
-                <span>{count}</span>
-            </button>
-        }
-    });
-    let (name, unit) = (row.name.clone(), row.unit_of_measure.clone());
-    let title = match unit.as_str() {
-        "" => name.clone(),
-        unit => format!("{name} ({unit})"),
+    let count = words::details(grid.lang, details);
+    let button = move || {
+        let is_open = grid.open.with(|open| open.contains(&variable));
+        el("button")
+            .attr("type", "button")
+            .class("row-details")
+            .attr("aria-label", count.as_str())
+            .attr("aria-expanded", is_open.to_string())
+            .on("click", toggle)
+            .with([icon(Icon::ChevronRight), el("span").with(count.as_str())])
     };
-    view! {
-        <th scope="row" class="row-name" title=title>
-            <div class="row-head">
-                <span class="row-text">
-                    <span>{name}</span> " " <small class="row-of">{unit.clone()}</small>
-                </span>
-                {button}
-            </div>
-        </th>
-        <td class="row-unit">{unit}</td>
-    }
+    (details > 0).then(|| live(button))
 }
 
 /// The figure of the year before, for comparison.
-#[component]
-fn LastYear(grid: Grid, row: Arc<Row>) -> impl IntoView {
+fn last_year(grid: Grid, row: Arc<Row>) -> El {
     let year = grid.year() - 1;
-    let amount = move || {
+    el("td").class("last-year").live(move || {
         grid.desk.watch(Watch::Variable(row.variable));
         let today = grid.desk.today();
         let outcome = grid.desk.with(|w| row.of_year(w, year, today));
         match outcome.as_ref().and_then(words::amount) {
-            Some(amount) => amount.into_any(),
-            None => dot(facts::NOT_ENTERED.within(grid.lang)).into_any(),
+            Some(amount) => list(amount),
+            None => list(sign("·", facts::NOT_ENTERED.within(grid.lang))),
         }
-    };
-    view! { <td class="last-year">{amount}</td> }
+    })
 }
 
-#[component]
-fn Cell(
-    grid: Grid,
-    at: Spot,
-    cells: Memo<Vec<GridCell>>,
-    mark: Memo<Mark>,
-    is_open: bool,
-) -> impl IntoView {
+fn cell(grid: Grid, at: Spot, cells: Memo<Vec<GridCell>>, mark: Memo<Mark>, is_open: bool) -> El {
     let column = at.column;
-    let is_at = move || mark.with(|mark| mark.at == Some(column));
-    let is_edited = Memo::new(move |_| mark.with(|m| m.at == Some(column) && m.is_edited));
-    let is_chosen = move || {
-        mark.with(|mark| match mark.block {
-            Some((left, right)) => (left..=right).contains(&column),
-            None => mark.at == Some(column),
-        })
+    let mark = mark.get();
+    let is_at = mark.at == Some(column);
+    let is_chosen = match mark.block {
+        Some((left, right)) => (left..=right).contains(&column),
+        None => is_at,
     };
-    let is_in_block = move || mark.with(|mark| mark.block.is_some()) && is_chosen();
-    let content = move || cells.with(|cells| cells.get(column).cloned());
-    let class = move || content().map_or("", |cell| class(&cell.content));
-    let has_note = move || content().is_some_and(|cell| cell.has_note);
-    let shown = move || {
-        if is_edited.get() {
-            return view! { <Input grid/> }.into_any();
-        }
-        match content() {
-            Some(cell) => shown(&cell, grid.lang),
-            None => ().into_any(),
-        }
+    let content = cells.with(|cells| cells.get(column).cloned());
+    let has_note = content.as_ref().is_some_and(|cell| cell.has_note);
+    let classes = [
+        (
+            content.as_ref().map_or("", |cell| class(&cell.content)),
+            true,
+        ),
+        ("is-at", is_at),
+        ("is-in-block", is_chosen && mark.block.is_some()),
+        ("has-note", has_note),
+    ];
+    let classes = classes.into_iter().filter(|(_, is_so)| *is_so);
+    let classes: Vec<_> = classes.map(|(class, _)| class).collect();
+    let shown = match content {
+        _ if is_at && mark.is_edited => list(input(grid)),
+        Some(cell) => shown(&cell, grid.lang),
+        None => Vec::new(),
     };
-    view! {
-        <td
-            id=grid.element_id(at)
-            class=class
-            class:is-at=is_at
-            class:is-in-block=is_in_block
-            class:has-note=has_note
-            role="gridcell"
-            aria-colindex=column + 4
-            aria-selected=move || is_chosen().to_string()
-            aria-readonly=(!is_open).then_some("true")
-            tabindex=move || if is_at() { "0" } else { "-1" }
-            data-row=at.row
-            data-column=column
-        >
-            {shown}
-        </td>
+    let td = el("td")
+        .attr("id", grid.element_id(at))
+        .class(classes.join(" "))
+        .attr("role", "gridcell")
+        .attr("aria-colindex", (column + 4).to_string())
+        .attr("aria-selected", is_chosen.to_string())
+        .attr("tabindex", if is_at { "0" } else { "-1" })
+        .attr("data-row", at.row.to_string())
+        .attr("data-column", column.to_string())
+        .with(shown);
+    match is_open {
+        true => td,
+        false => td.attr("aria-readonly", "true"),
     }
 }
 
 /// Where one types. It takes the focus when it appears and gives what it holds when it loses it.
-#[component]
-fn Input(grid: Grid) -> impl IntoView {
-    let node = NodeRef::<html::Input>::new();
+fn input(grid: Grid) -> El {
     let editing = grid.editing;
-    Effect::new(move || {
-        if let Some(input) = node.get() {
+    let input = el("input")
+        .class("sheet-input")
+        .attr("type", "text")
+        .attr("inputmode", "decimal")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-label", name(grid))
+        .attr("aria-describedby", grid.problem_id())
+        .attr("value", editing.text.get_untracked())
+        .on("input", move |event| {
+            editing.typed(event_target_value(&event))
+        })
+        .on("blur", move |_| {
+            // A grid that went away under the fingers has nothing to take it.
+            if !editing.text.is_disposed() {
+                grid.commit(None);
+            }
+        })
+        .bind(take_focus);
+    match editing.problem.with(Option::is_some) {
+        true => input.attr("aria-invalid", "true"),
+        false => input,
+    }
+}
+
+/// Gives the focus to where one types, behind what stands there, before the next key is pressed.
+fn take_focus(input: &Element) {
+    let Some(input) = input.dyn_ref::<HtmlInputElement>().cloned() else {
+        return;
+    };
+    whenever(move || {
+        if document().active_element().as_ref() != Some(&*input) {
             let end = u32::try_from(input.value().encode_utf16().count()).unwrap_or(0);
             drop(input.focus());
             drop(input.set_selection_range(end, end));
         }
     });
-    view! {
-        <input
-            node_ref=node
-            class="sheet-input"
-            type="text"
-            inputmode="decimal"
-            autocomplete="off"
-            spellcheck="false"
-            aria-label=move || name(grid)
-            aria-invalid=move || editing.problem.with(Option::is_some).then_some("true")
-            aria-describedby=grid.problem_id()
-            value=editing.text.get_untracked()
-            on:input=move |event| editing.typed(event_target_value(&event))
-            on:blur=move |_| {
-                // A grid that went away under the fingers has nothing to take it.
-                if !grid.editing.text.is_disposed() {
-                    grid.commit(None);
-                }
-            }
-        />
-    }
 }
 
 /// What is typed into: `Jumlah PMKS · TW II 2024`.
 fn name(grid: Grid) -> String {
-    let cell = grid.cell(grid.cursor.get().at);
+    let cell = grid.cell(grid.cursor.get_untracked().at);
     cell.map_or(String::new(), |(row, period)| {
-        format!(
-            "{} · {}",
-            row.name,
-            crate::text::time::period(grid.lang, period)
-        )
+        format!("{} · {}", row.name, time::period(grid.lang, period))
     })
 }
 
@@ -264,41 +246,34 @@ const fn class(content: &Content) -> &'static str {
 }
 
 /// A state that shows as a sign and is read as words.
-fn dot(words: &'static str) -> impl IntoView {
-    view! {
-        <span aria-hidden="true">"·"</span>
-        <span class="unseen">{words}</span>
-    }
+fn sign(sign: &str, words: &str) -> [El; 2] {
+    [
+        el("span").attr("aria-hidden", "true").with(sign),
+        el("span").class("unseen").with(words),
+    ]
 }
 
-fn shown(cell: &GridCell, lang: Lang) -> AnyView {
-    let note = cell
-        .has_note
-        .then(|| view! { <span class="unseen">", " {words::HAS_NOTE.within(lang)}</span> });
-    let content = match &cell.content {
-        Content::NotEntered => dot(facts::NOT_ENTERED.within(lang)).into_any(),
-        Content::NotDue => dot(facts::NOT_DUE.within(lang)).into_any(),
-        Content::NotMeasured => view! {
-            <span aria-hidden="true">"–"</span>
-            <span class="unseen">{facts::NOT_DUE.within(lang)}</span>
-        }
-        .into_any(),
-        Content::Entered(Entry::NotAvailable) => view! {
-            <abbr title=facts::NOT_AVAILABLE.within(lang)>
-                {facts::NOT_AVAILABLE_SHORT.within(lang)}
-            </abbr>
-        }
-        .into_any(),
-        Content::Entered(entry) => crate::app::query::describe::entry_text(entry, lang).into_any(),
-        Content::Disputed(_) => view! {
-            {icon(Icon::Warning)}
-            <span>{words::DIFFERS.within(lang)}</span>
-        }
-        .into_any(),
-        Content::Total(outcome) => match words::amount(outcome) {
-            Some(amount) => amount.into_any(),
-            None => dot(facts::NOT_ENTERED.within(lang)).into_any(),
-        },
+fn shown(cell: &GridCell, lang: Lang) -> Vec<Child> {
+    let not_entered = || list(sign("·", facts::NOT_ENTERED.within(lang)));
+    let mut shown = match &cell.content {
+        Content::NotEntered => not_entered(),
+        Content::NotDue => list(sign("·", facts::NOT_DUE.within(lang))),
+        Content::NotMeasured => list(sign("–", facts::NOT_DUE.within(lang))),
+        Content::Entered(Entry::NotAvailable) => list(
+            el("abbr")
+                .attr("title", facts::NOT_AVAILABLE.within(lang))
+                .with(facts::NOT_AVAILABLE_SHORT.within(lang)),
+        ),
+        Content::Entered(entry) => list(describe::entry_text(entry, lang)),
+        Content::Disputed(_) => list([
+            icon(Icon::Warning),
+            el("span").with(words::DIFFERS.within(lang)),
+        ]),
+        Content::Total(outcome) => words::amount(outcome).map_or_else(not_entered, list),
     };
-    view! { {content}{note} }.into_any()
+    if cell.has_note {
+        let says = format!(", {}", words::HAS_NOTE.within(lang));
+        shown.push(Child::El(el("span").class("unseen").with(says)));
+    }
+    shown
 }

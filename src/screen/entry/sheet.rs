@@ -1,11 +1,11 @@
 //! The grid as one sees it: a head, rows, and what is wrong with what is typed.
 
 use super::grid::Grid;
-use super::row::GridRow;
 use super::{grid, keys};
 use crate::app::cursor::{Cursor, Spot};
 use crate::app::query::entry_table::Row;
 use crate::domain::period::Period;
+use crate::screen::el::{Child, El, el, kept, list};
 use crate::screen::parts::{Icon, icon};
 use crate::text::time;
 use crate::text::words::entry as words;
@@ -14,128 +14,127 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use std::sync::Arc;
 
-/// One grid with its keys.
-#[component]
-pub fn Sheet(
-    grid: Grid,
-    /// What it shows.
-    #[prop(into)]
-    name: String,
-    /// The period that the page is about.
-    #[prop(into)]
-    period: Signal<Period>,
-) -> impl IntoView {
-    let lang = grid.lang;
-    let periods = grid.periods();
-    let columns = periods.len();
+/// One grid with its keys: what it shows, and the period that the page is about.
+pub fn sheet(grid: Grid, name: String, period: Memo<Period>) -> El {
+    // The rows live as long as the grid, not only until others come or go.
+    let owner = Owner::new();
+    el("div")
+        .class("card card-flush sheet-card")
+        .live(move || {
+            let class = match grid.is_long() {
+                true => "sheet-scroll sheet-long",
+                false => "sheet-scroll",
+            };
+            el("div")
+                .class(class)
+                .attr("id", grid.scroll_id())
+                .on("scroll", move |_| grid.scrolled())
+                .with(table(grid, &name, period, owner.clone()))
+        })
+        .with(problem(grid))
+}
+
+fn table(grid: Grid, name: &str, period: Memo<Period>, owner: Owner) -> El {
+    let columns = grid.periods().len() + 3;
     let is_unitless = grid.with_section(|section| {
         let mut rows = section.rows.iter();
         rows.all(|row| row.unit_of_measure.is_empty())
     });
-    let head = move |own: Period| {
-        view! {
-            <th
-                scope="col"
-                class="figure"
-                class:is-here=move || period.get() == own
-                abbr=time::period(lang, own)
-            >
-                {time::period_short(lang, own)}
-            </th>
-        }
+    el("table")
+        .class(if is_unitless {
+            "sheet sheet-unitless"
+        } else {
+            "sheet"
+        })
+        .attr("role", "grid")
+        .attr("aria-label", name)
+        .attr("aria-describedby", "tombol-isi")
+        .attr("aria-multiselectable", "true")
+        .attr("aria-rowcount", (grid.rows.with(Vec::len) + 1).to_string())
+        .attr("aria-colcount", columns.to_string())
+        .on("keydown", move |event| {
+            keys::pressed(grid, event.unchecked_ref())
+        })
+        .on("copy", move |event| {
+            keys::copied(grid, event.unchecked_ref(), false)
+        })
+        .on("cut", move |event| {
+            keys::copied(grid, event.unchecked_ref(), true)
+        })
+        .on("paste", move |event| {
+            keys::pasted(grid, event.unchecked_ref())
+        })
+        .on("mousedown", move |event| {
+            pointed(grid, event.unchecked_ref())
+        })
+        .on("mouseover", move |event| {
+            dragged(grid, event.unchecked_ref())
+        })
+        .on("dblclick", move |event| opened(grid, event.unchecked_ref()))
+        .on("focusin", move |_| focused(grid))
+        .with(el("thead").live(move || heads(grid, period.get())))
+        .with(el("tbody").live(move || rows(grid, columns, &owner)))
+}
+
+fn heads(grid: Grid, here: Period) -> El {
+    let lang = grid.lang;
+    let head = |class: &str, words: &str| el("th").attr("scope", "col").class(class).with(words);
+    let of_period = |own: Period| {
+        let class = if own == here {
+            "figure is-here"
+        } else {
+            "figure"
+        };
+        head(class, &time::period_short(lang, own)).attr("abbr", time::period(lang, own))
     };
-    let heads = periods.into_iter().map(head).collect_view();
-    view! {
-        <div class="card card-flush sheet-card">
-            <div
-                class="sheet-scroll"
-                class:sheet-long=move || grid.is_long()
-                node_ref=grid.scroll
-                on:scroll=move |_| grid.scrolled()
-            >
-                <table
-                    class="sheet"
-                    class:sheet-unitless=is_unitless
-                    role="grid"
-                    aria-label=name
-                    aria-describedby="tombol-isi"
-                    aria-multiselectable="true"
-                    aria-rowcount=move || grid.rows.with(Vec::len) + 1
-                    aria-colcount=columns + 3
-                    on:keydown=move |event| keys::pressed(grid, &event)
-                    on:copy=move |event| keys::copied(grid, &event, false)
-                    on:cut=move |event| keys::copied(grid, &event, true)
-                    on:paste=move |event| keys::pasted(grid, &event)
-                    on:mousedown=move |event| pointed(grid, &event)
-                    on:mouseover=move |event| dragged(grid, &event)
-                    on:dblclick=move |event| opened(grid, &event)
-                    on:focusin=move |_| focused(grid)
-                >
-                    <thead>
-                        <tr aria-rowindex="1">
-                            <th scope="col" class="row-name">{words::VARIABLE.within(lang)}</th>
-                            <th scope="col" class="row-unit">{words::UNIT_OF_MEASURE.within(lang)}</th>
-                            <th scope="col" class="last-year">{(grid.year() - 1).to_string()}</th>
-                            {heads}
-                        </tr>
-                    </thead>
-                    <tbody><Rows grid columns/></tbody>
-                </table>
-            </div>
-            <Problem grid/>
-        </div>
-    }
+    el("tr")
+        .attr("aria-rowindex", "1")
+        .with([
+            head("row-name", words::VARIABLE.within(lang)),
+            head("row-unit", words::UNIT_OF_MEASURE.within(lang)),
+            head("last-year", &(grid.year() - 1).to_string()),
+        ])
+        .each(grid.periods().into_iter().map(of_period))
 }
 
 /// The rows near the screen, with empty space for the others.
-#[component]
-fn Rows(grid: Grid, columns: usize) -> impl IntoView {
-    let shown = move || {
-        let (first, last) = grid.drawn();
-        let rows = grid
-            .rows
-            .with(|rows| rows.get(first..last).map(<[_]>::to_vec));
-        rows.into_iter()
-            .flatten()
-            .enumerate()
-            .map(|(place, row)| (first + place, row))
-            .collect::<Vec<(usize, Arc<Row>)>>()
-    };
-    let gap = move |rows: usize| {
-        (rows > 0).then(|| {
-            let height = format!(
-                "{}px",
-                rows * usize::try_from(grid::ROW_HEIGHT).unwrap_or(0)
-            );
-            view! {
-                <tr class="sheet-gap" aria-hidden="true" style:height=height>
-                    <td colspan=columns + 3></td>
-                </tr>
-            }
-        })
-    };
-    view! {
-        {move || gap(grid.drawn().0)}
-        <For
-            each=shown
-            key=|(place, row)| (*place, row.variable, row.part)
-            children=move |(place, row)| view! { <GridRow grid place row/> }
-        />
-        {move || gap(grid.rows.with(Vec::len) - grid.drawn().1)}
+fn rows(grid: Grid, columns: usize, owner: &Owner) -> Vec<Child> {
+    let (first, last) = grid.drawn();
+    let shown = |rows: &Vec<Arc<Row>>| (rows.len(), rows.get(first..last).map(<[_]>::to_vec));
+    let (count, shown) = grid.rows.with(shown);
+    let mut all = list(gap(first, columns));
+    for (place, row) in shown.into_iter().flatten().enumerate() {
+        let place = first + place;
+        let key = format!("{place} {} {:?}", row.variable, row.part);
+        all.push(kept(owner, key, move || super::row::row(grid, place, &row)));
     }
+    list(gap(count - last, columns))
+        .into_iter()
+        .for_each(|it| all.push(it));
+    all
+}
+
+fn gap(rows: usize, columns: usize) -> Option<El> {
+    let rows = i32::try_from(rows).unwrap_or(i32::MAX / grid::ROW_HEIGHT);
+    (rows > 0).then(|| {
+        el("tr")
+            .class("sheet-gap")
+            .attr("aria-hidden", "true")
+            .style("height", format!("{}px", rows * grid::ROW_HEIGHT))
+            .with(el("td").attr("colspan", columns.to_string()))
+    })
 }
 
 /// Why what is typed cannot be taken.
-#[component]
-fn Problem(grid: Grid) -> impl IntoView {
-    let problem = grid.editing.problem;
-    view! {
-        <div id=grid.problem_id() role="alert">
-            {move || problem.get().map(|words| view! {
-                <p class="sheet-problem">{icon(Icon::Warning)}<span>{words}</span></p>
-            })}
-        </div>
-    }
+fn problem(grid: Grid) -> El {
+    el("div")
+        .attr("id", grid.problem_id())
+        .attr("role", "alert")
+        .live(move || {
+            let words = grid.editing.problem.get()?;
+            let says = [icon(Icon::Warning), el("span").with(words)];
+            Some(el("p").class("sheet-problem").with(says))
+        })
 }
 
 /// The cell that an event happened in.

@@ -4,47 +4,42 @@ use super::send::download_and_tell;
 use crate::app::kept::Sentinel;
 use crate::app::ports::Slot;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Weight};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Weight, button};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
 use crate::text::words::exchange as words;
 use leptos::prelude::*;
 
-/// The card of the last backup.
-#[component]
-pub fn Backup(
-    desk: Desk,
-    lang: Lang,
-    /// Fires when a file was made.
-    turn: ArcTrigger,
-) -> impl IntoView {
-    let made = turn.clone();
-    let last = move || {
-        turn.track();
-        desk.watch(Watch::Log);
-        let name = desk.workspace_name();
-        let sentinel: Option<Sentinel> =
-            name.and_then(|name| desk.device.keepsake.get(Slot::Sentinel(&name)));
-        match sentinel.and_then(|sentinel| sentinel.exported) {
-            Some(at) => {
-                let local = LocalTime::at(at, desk.device.clock.minutes_ahead(at));
-                words::last_backup(lang, local.date.days_until(desk.today()))
-            }
-            None => words::NEVER_BACKED_UP.within(lang).to_owned(),
-        }
-    };
-    let press = move |_| {
+/// The card of the last backup; `made` fires when a file was made.
+pub fn backup(desk: Desk, lang: Lang, made: ArcTrigger) -> El {
+    let told = made.clone();
+    let last = el("p").live(move || {
+        made.track();
+        last(desk, lang)
+    });
+    let download = button(words::DOWNLOAD_NOW.within(lang), Weight::Link, None);
+    let download = download.on("click", move |_| {
         download_and_tell(desk, lang);
-        made.notify();
-    };
-    view! {
-        <section class="section">
-            <h2>{words::BACKUP.within(lang)}</h2>
-            <div class="card">
-                <p>{last}</p>
-                <Button text=words::DOWNLOAD_NOW.within(lang) press weight=Weight::Link/>
-            </div>
-        </section>
+        told.notify();
+    });
+    el("section").class("section").with([
+        el("h2").with(words::BACKUP.within(lang)),
+        el("div").class("card").with([last, download]),
+    ])
+}
+
+fn last(desk: Desk, lang: Lang) -> String {
+    desk.watch(Watch::Log);
+    let name = desk.workspace_name();
+    let sentinel: Option<Sentinel> =
+        name.and_then(|name| desk.device.keepsake.get(Slot::Sentinel(&name)));
+    match sentinel.and_then(|sentinel| sentinel.exported) {
+        Some(at) => {
+            let local = LocalTime::at(at, desk.device.clock.minutes_ahead(at));
+            words::last_backup(lang, local.date.days_until(desk.today()))
+        }
+        None => words::NEVER_BACKED_UP.within(lang).to_owned(),
     }
 }

@@ -12,50 +12,49 @@ mod send;
 pub use dropped::listen;
 pub use send::download_and_tell;
 
-use self::backup::Backup;
-use self::difference::Differences;
-use self::receive::{Receive, Receiving};
-use self::send::Send;
-use crate::screen::desk::Desk;
+use self::receive::Receiving;
+use super::desk::Desk;
+use super::el::{Child, El, el, live};
 use crate::text::Lang;
 use crate::text::words::exchange as words;
 use leptos::prelude::*;
 
 /// The page.
-#[component]
-pub fn ExchangePage(
-    /// The desk.
-    desk: Desk,
-    /// The language.
-    lang: Lang,
-) -> impl IntoView {
+pub fn page(desk: Desk, lang: Lang) -> [Child; 3] {
     let receiving = Receiving::new(desk, lang);
     dropped::attend(receiving);
-    let backed_up = ArcTrigger::new();
-    let sent = Callback::new({
-        let backed_up = backed_up.clone();
-        move |()| backed_up.notify()
-    });
-    let backed_up = StoredValue::new(backed_up);
-    view! {
-        <Show when=move || !receiving.is_looking()>
-            <header class="page-head">
-                <h1 id=focus::TITLE tabindex="-1">{words::TITLE.within(lang)}</h1>
-                <p class="lead">{words::LEAD.within(lang)}</p>
-            </header>
-        </Show>
-        <Receive receiving/>
-        <Show when=move || !receiving.is_looking()>
-            <div class="columns">
-                <div class="stack-wide">
-                    <div class="exchange-ways">
-                        <Send desk lang sent/>
-                        <receive::Pick receiving/>
-                    </div>
-                    <Differences desk lang/>
-                </div>
-                <div class="stack-wide"><Backup desk lang turn=backed_up.get_value()/></div>
-            </div>
-        </Show>
-    }
+    // While files are open for a look, the page is about them alone.
+    let is_looking = Memo::new(move |_| receiving.is_looking());
+    let made = ArcTrigger::new();
+    [
+        live(move || (!is_looking.get()).then(|| head(lang))),
+        live(move || receiving.shown()),
+        live(move || (!is_looking.get()).then(|| ways(desk, lang, receiving, &made))),
+    ]
+}
+
+fn head(lang: Lang) -> El {
+    let heading = el("h1")
+        .attr("id", focus::TITLE)
+        .attr("tabindex", "-1")
+        .with(words::TITLE.within(lang));
+    let lead = el("p").class("lead").with(words::LEAD.within(lang));
+    el("header").class("page-head").with([heading, lead])
+}
+
+fn ways(desk: Desk, lang: Lang, receiving: Receiving, made: &ArcTrigger) -> El {
+    let ways = [
+        send::card(desk, lang, made.clone()),
+        receive::card(receiving),
+    ];
+    let main = [
+        el("div").class("exchange-ways").with(ways),
+        difference::list(desk, lang),
+    ];
+    el("div").class("columns").with([
+        el("div").class("stack-wide").with(main),
+        el("div")
+            .class("stack-wide")
+            .with(backup::backup(desk, lang, made.clone())),
+    ])
 }

@@ -6,19 +6,18 @@ use crate::app::exchange::Preview;
 use crate::app::query::differences::Difference;
 use crate::app::query::exchange_page::{UnitRow, differences, rows};
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Notice, TableScroll, Weight};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Tone, Weight, button, check, notice, table_scroll};
 use crate::text::Lang;
 use crate::text::time::LocalTime;
 use crate::text::words::exchange as words;
-use leptos::html;
 use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The look.
-#[component]
-pub fn Look(receiving: Receiving, found: Rc<(Vec<Arrived>, Preview)>) -> impl IntoView {
+pub fn look(receiving: Receiving, found: &Rc<(Vec<Arrived>, Preview)>) -> [El; 2] {
     let Receiving { desk, lang, .. } = receiving;
-    let (arrived, preview) = &*found;
+    let (arrived, preview) = &**found;
     let rows = desk.with(|w| rows(w, preview)).unwrap_or_default();
     let differences = differences(preview, lang);
     let new = rows.iter().map(|row| row.new).sum();
@@ -28,37 +27,25 @@ pub fn Look(receiving: Receiving, found: Rc<(Vec<Arrived>, Preview)>) -> impl In
     } else {
         words::heading(lang, &from, new, differences.len())
     };
-    let facts = arrived
-        .iter()
-        .map(|file| view! { <p class="lead">{facts(desk, file, lang)}</p> });
-    let facts = facts.collect_view();
-    let is_known = preview.is_empty();
-    let title = NodeRef::<html::H1>::new();
-    Effect::new(move || {
-        if let Some(title) = title.get() {
-            drop(title.focus());
-        }
-    });
-    view! {
-        <header class="page-head">
-            <h1 tabindex="-1" node_ref=title>{heading}</h1>
-            {facts}
-            <p class="lead">{words::unchanged(lang)}</p>
-        </header>
-        <div class="columns">
-            <div class="stack-wide">
-                <UnitTable rows lang/>
-                <Listed desk lang differences/>
-            </div>
-            <div class="stack-wide">
-                {if is_known {
-                    view! { <Known receiving/> }.into_any()
-                } else {
-                    view! { <Accept receiving new found=found.clone()/> }.into_any()
-                }}
-            </div>
-        </div>
-    }
+    let lead = |words: String| el("p").class("lead").with(words);
+    let head = el("header")
+        .class("page-head")
+        .with(el("h1").attr("tabindex", "-1").focused().with(heading))
+        .each(arrived.iter().map(|file| lead(facts(desk, file, lang))))
+        .with(lead(words::unchanged(lang).to_owned()));
+    let next = if preview.is_empty() {
+        known(receiving)
+    } else {
+        accept(receiving, new, found.clone())
+    };
+    let columns = el("div").class("columns").with([
+        el("div")
+            .class("stack-wide")
+            .with(table(&rows, lang))
+            .with(listed(desk, lang, &differences)),
+        el("div").class("stack-wide").with(next),
+    ]);
+    [head, columns]
 }
 
 /// Who sent the files: one sender by unit or name, several by number.
@@ -88,105 +75,81 @@ fn facts(desk: Desk, file: &Arrived, lang: Lang) -> String {
     )
 }
 
-#[component]
-fn UnitTable(rows: Vec<UnitRow>, lang: Lang) -> impl IntoView {
-    let row = move |row: UnitRow| {
+fn table(rows: &[UnitRow], lang: Lang) -> El {
+    let figures = [words::NEW, words::KNOWN, words::DIFFER];
+    let heads = figures.map(|name| {
+        el("th")
+            .attr("scope", "col")
+            .class("figure")
+            .with(name.within(lang))
+    });
+    let from = words::FROM.within(lang);
+    let heads = el("tr")
+        .with(el("th").attr("scope", "col").with(from))
+        .with(heads);
+    let row = |row: &UnitRow| {
         let name = match row.unit.as_str() {
-            "" => words::NO_UNIT.within(lang).to_owned(),
-            unit => unit.to_owned(),
+            "" => words::NO_UNIT.within(lang),
+            unit => unit,
         };
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td class="figure">{row.new}</td>
-                <td class="figure">{row.known}</td>
-                <td class="figure">{row.differ}</td>
-            </tr>
-        }
+        let figures = [row.new, row.known, row.differ];
+        let figures = figures.map(|n| el("td").class("figure").with(n.to_string()));
+        el("tr")
+            .with(el("th").attr("scope", "row").with(name))
+            .with(figures)
     };
-    view! {
-        <div class="card card-flush">
-            <TableScroll label=words::FROM.within(lang)>
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words::FROM.within(lang)}</th>
-                            <th scope="col" class="figure">{words::NEW.within(lang)}</th>
-                            <th scope="col" class="figure">{words::KNOWN.within(lang)}</th>
-                            <th scope="col" class="figure">{words::DIFFER.within(lang)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
-                </table>
-            </TableScroll>
-        </div>
-    }
+    let table = el("table").class("table").with([
+        el("thead").with(heads),
+        el("tbody").each(rows.iter().map(row)),
+    ]);
+    el("div")
+        .class("card card-flush")
+        .with(table_scroll(from, table))
 }
 
 /// What would differ; it can be decided once it is merged.
-#[component]
-fn Listed(desk: Desk, lang: Lang, differences: Vec<Difference>) -> impl IntoView {
+fn listed(desk: Desk, lang: Lang, differences: &[Difference]) -> Option<El> {
+    let card = |difference: &Difference| {
+        let place = el("p").class("kicker").with(difference.place.as_str());
+        el("article")
+            .class("card")
+            .with([place, sides(desk, lang, difference)])
+    };
     (!differences.is_empty()).then(|| {
-        let card = |difference: &Difference| {
-            view! {
-                <article class="card">
-                    <p class="kicker">{difference.place.clone()}</p>
-                    {sides(desk, lang, difference)}
-                </article>
-            }
-        };
-        view! {
-            <section class="section">
-                <h2>{words::DIFFERENCES.within(lang)}</h2>
-                {differences.iter().map(card).collect_view()}
-            </section>
-        }
+        el("section")
+            .class("section")
+            .with(el("h2").with(words::DIFFERENCES.within(lang)))
+            .each(differences.iter().map(card))
     })
 }
 
-#[component]
-fn Known(receiving: Receiving) -> impl IntoView {
+fn known(receiving: Receiving) -> El {
     let lang = receiving.lang;
-    view! {
-        <Notice>
-            <p>{words::ALREADY_HERE.within(lang)}</p>
-            <Button text=words::CLOSE.within(lang) press=move |_| receiving.forget()/>
-        </Notice>
-    }
+    let close = button(words::CLOSE.within(lang), Weight::Normal, None)
+        .on("click", move |_| receiving.forget());
+    notice(
+        Tone::Plain,
+        [el("p").with(words::ALREADY_HERE.within(lang)), close],
+    )
 }
 
-#[component]
-fn Accept(receiving: Receiving, new: usize, found: Rc<(Vec<Arrived>, Preview)>) -> impl IntoView {
+fn accept(receiving: Receiving, new: usize, found: Rc<(Vec<Arrived>, Preview)>) -> El {
     let lang = receiving.lang;
     let backup = RwSignal::new(true);
-    let found = StoredValue::new_local(found);
-    let merge =
-        move |_| found.with_value(|found| receiving.merge(found, new, backup.get_untracked()));
-    view! {
-        <section class="section">
-            <h2>{words::AFTERWARDS.within(lang)}</h2>
-            <div class="card">
-                <p>{words::NOTHING_LOST.within(lang)}</p>
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        prop:checked=backup
-                        on:change=move |event| backup.set(event_target_checked(&event))
-                    />
-                    {words::BACKUP_FIRST.within(lang)}
-                </label>
-                <div class="row">
-                    <Button
-                        text=words::MERGE.within(lang)
-                        press=merge
-                        weight=Weight::Primary
-                    />
-                    <Button
-                        text=words::DO_NOT_MERGE.within(lang)
-                        press=move |_| receiving.forget()
-                    />
-                </div>
-            </div>
-        </section>
-    }
+    let merge = button(words::MERGE.within(lang), Weight::Primary, None).on("click", move |_| {
+        receiving.merge(&found, new, backup.get_untracked());
+    });
+    let refuse = button(words::DO_NOT_MERGE.within(lang), Weight::Normal, None)
+        .on("click", move |_| receiving.forget());
+    let first = check(words::BACKUP_FIRST.within(lang), true, move |is_wanted| {
+        backup.set(is_wanted);
+    });
+    let card = el("div").class("card").with([
+        el("p").with(words::NOTHING_LOST.within(lang)),
+        first,
+        el("div").class("row").with([merge, refuse]),
+    ]);
+    el("section")
+        .class("section")
+        .with([el("h2").with(words::AFTERWARDS.within(lang)), card])
 }

@@ -1,6 +1,6 @@
 //! Receiving: from picked files to a look into them, and from there to the merge or to nothing at all.
 
-use super::preview::Look;
+use super::preview::look;
 use super::{focus, known};
 use crate::app::exchange::{self, Preview};
 use crate::app::file_words;
@@ -8,10 +8,11 @@ use crate::app::ports::{FileLimit, PickedFile};
 use crate::log::Batch;
 use crate::log::file::{self, FileProblem, Package};
 use crate::screen::desk::Desk;
+use crate::screen::el::{El, el};
 use crate::screen::opening;
-use crate::screen::parts::{Button, Icon, Notice, Tone, Weight};
+use crate::screen::parts::{Icon, Weight, alert, button};
 use crate::text::Lang;
-use crate::text::words::exchange as words;
+use crate::text::words::{Phrase, exchange as words};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -181,8 +182,7 @@ impl Receiving {
 }
 
 /// The card that picks files.
-#[component]
-pub fn Pick(receiving: Receiving) -> impl IntoView {
+pub fn card(receiving: Receiving) -> El {
     let Receiving { desk, lang, .. } = receiving;
     let press = move |_| {
         // The dialog of the browser opens only while the press is handled.
@@ -191,64 +191,46 @@ pub fn Pick(receiving: Receiving) -> impl IntoView {
             receiving.read(picked.await);
         }));
     };
-    view! {
-        <section class="card exchange-way">
-            <h2>{words::RECEIVE.within(lang)}</h2>
-            <p class="hint">{words::RECEIVE_HINT.within(lang)}</p>
-            <div class="drop">
-                <Button text=words::RECEIVE_FILE.within(lang) press mark=Icon::Download/>
-                <p class="hint">{words::DROP_HINT.within(lang)}</p>
-            </div>
-        </section>
-    }
+    let hint = |words: Phrase| el("p").class("hint").with(words.within(lang));
+    let verb = words::RECEIVE_FILE.within(lang);
+    let pick = button(verb, Weight::Normal, Some(Icon::Download)).on("click", press);
+    el("section").class("card exchange-way").with([
+        el("h2").with(words::RECEIVE.within(lang)),
+        hint(words::RECEIVE_HINT),
+        el("div").class("drop").with([pick, hint(words::DROP_HINT)]),
+    ])
 }
 
-/// What receiving has come to.
-#[component]
-pub fn Receive(receiving: Receiving) -> impl IntoView {
-    let lang = receiving.lang;
-    let busy = move || {
-        receiving.state.with(|state| match state {
-            State::Reading => words::READING.within(lang),
-            State::Merging => words::MERGING.within(lang),
-            State::Idle | State::Refused { .. } | State::Looking(_) => "",
-        })
-    };
-    let shown = move || match receiving.state.get() {
-        State::Idle | State::Reading | State::Merging => ().into_any(),
-        State::Refused { words, apart } => view! { <Refused receiving words apart/> }.into_any(),
-        State::Looking(found) => view! { <Look receiving found/> }.into_any(),
-    };
-    view! {
-        <p class="hint busy" role="status">{busy}</p>
-        {shown}
-    }
-}
-
-#[component]
-fn Refused(receiving: Receiving, words: String, apart: Option<Package>) -> impl IntoView {
-    let Receiving { desk, lang, .. } = receiving;
-    let apart = apart.map(|package| {
-        let seed = Batch::of_import(&package.changes, &package.joined);
-        let seed = StoredValue::new_local(seed);
-        let open = move |_| {
-            let seed = seed.get_value();
-            (desk.device.spawn)(Box::pin(opening::start(desk, seed)));
+impl Receiving {
+    /// What receiving has come to.
+    pub fn shown(self) -> Vec<El> {
+        let (busy, content) = match self.state.get() {
+            State::Idle => ("", Vec::new()),
+            State::Reading => (words::READING.within(self.lang), Vec::new()),
+            State::Merging => (words::MERGING.within(self.lang), Vec::new()),
+            State::Refused { words, apart } => ("", vec![self.refused(words, apart)]),
+            State::Looking(found) => ("", look(self, &found).into()),
         };
-        view! { <Button text=words::OPEN_APART.within(lang) press=open/> }
-    });
-    view! {
-        <Notice tone=Tone::Bad alert=true>
-            <p><strong>{words::REFUSED.within(lang)}</strong></p>
-            <p>{words}</p>
-            <div class="row">
-                {apart}
-                <Button
-                    text=words::CLOSE.within(lang)
-                    press=move |_| receiving.forget()
-                    weight=Weight::Link
-                />
-            </div>
-        </Notice>
+        let busy = el("p").class("hint busy").attr("role", "status").with(busy);
+        std::iter::once(busy).chain(content).collect()
+    }
+
+    fn refused(self, words: String, apart: Option<Package>) -> El {
+        let Self { desk, lang, .. } = self;
+        let apart = apart.map(|package| {
+            let seed = Batch::of_import(&package.changes, &package.joined);
+            let open = move |_| {
+                let seed = seed.clone();
+                (desk.device.spawn)(Box::pin(opening::start(desk, seed)));
+            };
+            button(words::OPEN_APART.within(lang), Weight::Normal, None).on("click", open)
+        });
+        let close = button(words::CLOSE.within(lang), Weight::Link, None)
+            .on("click", move |_| self.forget());
+        alert([
+            el("p").with(el("strong").with(words::REFUSED.within(lang))),
+            el("p").with(words),
+            el("div").class("row").with(apart).with(close),
+        ])
     }
 }

@@ -7,7 +7,8 @@ use crate::app::kept::Sentinel;
 use crate::app::query::exchange_page::file_name;
 use crate::log::{Author, VersionVector};
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Choice, Icon, Weight};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, Options, Weight, button, choice};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
@@ -68,61 +69,43 @@ fn send_to(desk: Desk, lang: Lang, to: &Known) {
     }
 }
 
-/// The card that sends.
-#[component]
-pub fn Send(
-    desk: Desk,
-    lang: Lang,
-    /// Told when a file was made, for it may be a backup.
-    sent: Callback<()>,
-) -> impl IntoView {
-    let code = Memo::new(move |_| {
+/// The card that sends; `made` fires when a file was made, for it may be a backup.
+pub fn card(desk: Desk, lang: Lang, made: ArcTrigger) -> El {
+    let others = known(desk);
+    let chosen = RwSignal::new(String::new());
+    let whole = (String::new(), words::EVERYTHING.within(lang).to_owned());
+    let parts = others
+        .iter()
+        .enumerate()
+        .map(|(place, to)| (place.to_string(), words::only_beyond(lang, to.name())));
+    let options: Options = std::iter::once(whole).chain(parts).collect();
+    let content = (options.len() > 1).then(|| {
+        let pick = move |value| chosen.set(value);
+        choice(words::CONTENT.within(lang), options, "", pick)
+    });
+    let press = move |_| {
+        let place = chosen.get_untracked().parse::<usize>().ok();
+        match place.and_then(|place| others.get(place)) {
+            Some(to) => send_to(desk, lang, to),
+            None => download_and_tell(desk, lang),
+        }
+        made.notify();
+    };
+    let verb = words::SEND_FILE.within(lang);
+    let send = button(verb, Weight::Primary, Some(Icon::Upload)).on("click", press);
+    let code = el("code").live(move || {
         desk.watch(Watch::Log);
         desk.with(content_code).unwrap_or_default()
     });
-    let others = StoredValue::new(known(desk));
-    let chosen = RwSignal::new(String::new());
-    let press = move |_| {
-        let place = chosen.get_untracked().parse::<usize>().ok();
-        let to = others.with_value(|all| place.and_then(|place| all.get(place).cloned()));
-        match to {
-            Some(to) => send_to(desk, lang, &to),
-            None => download_and_tell(desk, lang),
-        }
-        sent.run(());
-    };
-    let whole = (String::new(), words::EVERYTHING.within(lang).to_owned());
-    let parts = others.with_value(|all| {
-        let part =
-            |(place, to): (usize, &Known)| (place.to_string(), words::only_beyond(lang, to.name()));
-        all.iter().enumerate().map(part).collect::<Vec<_>>()
-    });
-    let choice = (!parts.is_empty()).then(|| {
-        let options: Vec<_> = std::iter::once(whole).chain(parts).collect();
-        view! {
-            <Choice
-                label=words::CONTENT.within(lang)
-                options=options
-                chosen
-                pick=move |value| chosen.set(value)
-            />
-        }
-    });
-    view! {
-        <section class="card exchange-way">
-            <h2>{words::SEND.within(lang)}</h2>
-            <p class="hint">{words::SEND_HINT.within(lang)}</p>
-            {choice}
-            <Button
-                text=words::SEND_FILE.within(lang)
-                press
-                weight=Weight::Primary
-                mark=Icon::Upload
-            />
-            <p class="exchange-foot">
-                {words::CODE.within(lang)} ": " <code>{code}</code> ". "
-                {words::CODE_HINT.within(lang)}
-            </p>
-        </section>
-    }
+    let foot = el("p")
+        .class("exchange-foot")
+        .with(format!("{}: ", words::CODE.within(lang)))
+        .with(code)
+        .with(format!(". {}", words::CODE_HINT.within(lang)));
+    el("section")
+        .class("card exchange-way")
+        .with(el("h2").with(words::SEND.within(lang)))
+        .with(el("p").class("hint").with(words::SEND_HINT.within(lang)))
+        .with(content)
+        .with([send, foot])
 }

@@ -1,64 +1,54 @@
 //! A day of the history and its lines.
 
 use super::PURPOSES;
-use super::ask::Asked;
+use super::ask::{Asked, Question};
 use crate::app::Command;
 use crate::app::query::history::{FactLine, Line, Turn, undoing};
 use crate::domain::date::Date;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Chip, Icon, icon};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, Tone, Weight, button, chip};
 use crate::text::Lang;
 use crate::text::time::{self, LocalTime};
 use crate::text::words::history as words;
-use leptos::prelude::*;
 
 /// A day.
-#[component]
-pub fn Day(
-    desk: Desk,
-    lang: Lang,
-    date: Date,
-    lines: Vec<Line>,
-    asked: RwSignal<Option<Asked>, LocalStorage>,
-) -> impl IntoView {
-    let lines = lines
-        .into_iter()
-        .map(|line| view! { <OneLine desk lang line asked/> });
-    view! {
-        <section class="section">
-            <h2>{time::day(lang, date)}</h2>
-            <ol role="list" class="card history-lines">{lines.collect_view()}</ol>
-        </section>
-    }
+pub fn day(desk: Desk, lang: Lang, date: Date, lines: &[Line], question: Question) -> El {
+    let lines = lines.iter().map(|line| one(desk, lang, line, question));
+    el("section").class("section").key(date.to_string()).with([
+        el("h2").with(time::day(lang, date)),
+        el("ol")
+            .attr("role", "list")
+            .class("card history-lines")
+            .each(lines),
+    ])
 }
 
-#[component]
-fn OneLine(
-    desk: Desk,
-    lang: Lang,
-    line: Line,
-    asked: RwSignal<Option<Asked>, LocalStorage>,
-) -> impl IntoView {
-    let facts = line.facts.iter().map(fact).collect_view();
-    let more =
-        (line.more > 0).then(|| view! { <li class="hint">{words::and_more(lang, line.more)}</li> });
-    let unknown = (line.facts.is_empty())
-        .then(|| view! { <li class="hint">{words::UNKNOWN.within(lang)}</li> });
-    let retracted = line.is_retracted.then(|| {
-        view! { <Chip text=words::UNDONE.within(lang) mark=Icon::Undo/> }
-    });
-    let head = head(desk, lang, &line);
-    let is_void = line.is_retracted;
-    let button = turn(desk, lang, line, asked);
-    view! {
-        <li class="history-line" class:is-void=is_void>
-            <div>
-                <p class="history-who">{head} " " {retracted}</p>
-                <ul role="list">{facts}{more}{unknown}</ul>
-            </div>
-            {button}
-        </li>
-    }
+fn one(desk: Desk, lang: Lang, line: &Line, question: Question) -> El {
+    let aside = |words: &str| el("li").class("hint").with(words);
+    let more = (line.more > 0).then(|| aside(&words::and_more(lang, line.more)));
+    let unknown = (line.facts.is_empty()).then(|| aside(words::UNKNOWN.within(lang)));
+    let undone = line
+        .is_retracted
+        .then(|| chip(words::UNDONE.within(lang), Tone::Plain, Some(Icon::Undo)));
+    let who = el("p")
+        .class("history-who")
+        .with(format!("{} ", head(desk, lang, line)))
+        .with(undone);
+    let facts = el("ul")
+        .attr("role", "list")
+        .each(line.facts.iter().map(fact))
+        .with(more)
+        .with(unknown);
+    let class = match line.is_retracted {
+        true => "history-line is-void",
+        false => "history-line",
+    };
+    el("li")
+        .class(class)
+        .key(line.id.to_string())
+        .with(el("div").with([who, facts]))
+        .with(turn(desk, lang, line, question))
 }
 
 /// `Perencana · Sekretariat · 09.10 · isi · perangkat ini`.
@@ -84,53 +74,33 @@ fn head(desk: Desk, lang: Lang, line: &Line) -> String {
 }
 
 /// `Jumlah PMKS · TW II 2024: 25.990 → 26.398`.
-pub fn fact(fact: &FactLine) -> impl IntoView + use<> {
-    view! {
-        <li>
-            <span class="history-place">{fact.place.clone()}</span>
-            ": " {fact.before.clone()} " → " <strong>{fact.after.clone()}</strong>
-        </li>
-    }
+pub fn fact(fact: &FactLine) -> El {
+    el("li")
+        .with(el("span").class("history-place").with(fact.place.as_str()))
+        .with(format!(": {} → ", fact.before))
+        .with(el("strong").with(fact.after.as_str()))
 }
 
 /// The button of a line. One's own change is turned at once, another person's only after a look.
-fn turn(
-    desk: Desk,
-    lang: Lang,
-    line: Line,
-    asked: RwSignal<Option<Asked>, LocalStorage>,
-) -> Option<impl IntoView + use<>> {
+fn turn(desk: Desk, lang: Lang, line: &Line, question: Question) -> Option<El> {
     let (verb, mark) = match line.turn {
         Turn::Undo => (words::UNDO, Icon::Undo),
         Turn::Redo => (words::REDO, Icon::Redo),
         Turn::Neither => return None,
     };
-    let place = line
-        .facts
-        .first()
-        .map(|fact| fact.place.clone())
-        .unwrap_or_default();
-    let label = words::button_name(verb.within(lang), &place);
-    let id = line.id;
-    let press = move |_| {
-        let is_undo = line.turn == Turn::Undo;
-        match (is_undo, line.is_mine) {
-            (false, _) => drop(desk.send(Command::Redo(id))),
-            (true, true) => drop(desk.send(Command::Undo(id))),
-            (true, false) => {
-                let changes = desk.with(|w| undoing(w, id, lang)).unwrap_or_default();
-                asked.set(Some(Asked {
-                    id,
-                    name: line.author.name.clone(),
-                    changes,
-                }));
-            }
-        }
+    let place = line.facts.first().map_or("", |fact| &fact.place);
+    let label = words::button_name(verb.within(lang), place);
+    let (id, is_mine, name) = (line.id, line.is_mine, line.author.name.clone());
+    let is_undo = line.turn == Turn::Undo;
+    let press = move |_| match (is_undo, is_mine) {
+        (false, _) => drop(desk.send(Command::Redo(id))),
+        (true, true) => drop(desk.send(Command::Undo(id))),
+        (true, false) => question.ask(Asked {
+            id,
+            name: name.clone(),
+            changes: desk.with(|w| undoing(w, id, lang)).unwrap_or_default(),
+        }),
     };
-    Some(view! {
-        <button type="button" class="button button-quiet" aria-label=label on:click=press>
-            {icon(mark)}
-            <span>{verb.within(lang)}</span>
-        </button>
-    })
+    let button = button(verb.within(lang), Weight::Quiet, Some(mark));
+    Some(button.attr("aria-label", label).on("click", press))
 }

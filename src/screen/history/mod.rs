@@ -3,15 +3,16 @@
 mod ask;
 mod line;
 
-use self::ask::{Ask, Asked};
-use self::line::Day;
+use self::ask::Question;
+use self::line::day;
 use crate::app::command::CellAddress;
 use crate::app::query::describe;
 use crate::app::query::history::{Filter, Line, authors, given, lines};
 use crate::app::route::Route;
 use crate::log::Purpose;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Button, Choice, Empty, Icon, icon};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, Options, Weight, button, check, choice, empty, icon, page_head};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
@@ -31,188 +32,149 @@ pub const PURPOSES: [(Purpose, &str, Phrase); 6] = [
     (Purpose::Redo, "ulangi", words::REDOING),
 ];
 
-/// The page.
-#[component]
-pub fn HistoryPage(
-    /// The desk.
-    desk: Desk,
-    /// The language.
-    lang: Lang,
-    /// The cell it is about; everything where there is none.
-    #[prop(optional_no_strip)]
-    cell: Option<CellAddress>,
-) -> impl IntoView {
+/// The page: of one cell, or of everything.
+pub fn page(desk: Desk, lang: Lang, cell: Option<CellAddress>) -> Vec<El> {
     let filter = RwSignal::new(Filter {
         cell,
         ..Filter::default()
     });
     let shown = RwSignal::new(PAGE);
-    let asked = RwSignal::new_local(None::<Asked>);
+    let question = Question::new();
     let place = cell.and_then(|cell| desk.with(|w| describe::place(w, &cell.key(), lang)));
     let heading = match &place {
         Some(place) => words::of_cell(lang, place),
         None => words::TITLE.within(lang).to_owned(),
     };
-    let everything = place.is_some().then(|| {
-        view! { <p><a href=Route::History.hash()>{words::EVERYTHING.within(lang)}</a></p> }
+    let everything = place.map(|_| {
+        let link = el("a").attr("href", Route::History.hash());
+        el("p").with(link.with(words::EVERYTHING.within(lang)))
     });
-    view! {
-        <header class="page-head">
-            <h1 tabindex="-1">{heading}</h1>
-            <p class="lead">{words::LEAD.within(lang)}</p>
-            {everything}
-        </header>
-        <div class="page-bar">
-            <Filters desk lang filter/>
-            <UndoRedo desk lang/>
-        </div>
-        <Lines desk lang filter shown asked/>
-        <Ask desk lang asked/>
-    }
+    let bar = el("div")
+        .class("page-bar")
+        .live(move || filters(desk, lang, filter))
+        .live(move || undo_redo(desk, lang));
+    let lines = el("div")
+        .class("stack-wide")
+        .live(move || all(desk, lang, filter, shown, question));
+    vec![
+        page_head(&heading, words::LEAD.within(lang)).with(everything),
+        bar,
+        lines,
+        question.dialog(desk, lang),
+    ]
 }
 
 /// By whom, of which unit, of which kind.
-#[component]
-fn Filters(desk: Desk, lang: Lang, filter: RwSignal<Filter>) -> impl IntoView {
-    let all = move || (String::new(), words::ALL.within(lang).to_owned());
-    let known = Memo::new(move |_| {
-        desk.watch(Watch::Log);
-        desk.with(|w| authors(w.book())).unwrap_or_default()
-    });
-    let named = |text: String| (text.clone(), text);
+fn filters(desk: Desk, lang: Lang, filter: RwSignal<Filter>) -> [El; 4] {
+    desk.watch(Watch::Log);
+    let (people, units) = desk.with(|w| authors(w.book())).unwrap_or_default();
+    let now = filter.get();
     let some = |text: String| (!text.is_empty()).then_some(text);
-    let people = Signal::derive(move || {
-        let (people, _) = known.get();
-        std::iter::once(all())
-            .chain(people.into_iter().map(named))
-            .collect::<Vec<_>>()
-    });
-    let units = Signal::derive(move || {
-        let (_, units) = known.get();
-        std::iter::once(all())
-            .chain(units.into_iter().map(named))
-            .collect::<Vec<_>>()
-    });
     let kinds = PURPOSES
         .iter()
-        .map(|(_, value, name)| (value.to_string(), name.within(lang).to_owned()));
-    let kinds: Vec<_> = std::iter::once(all()).chain(kinds).collect();
-    let kind_now = move || {
-        let purpose = filter.with(|filter| filter.purpose);
-        let found = PURPOSES.iter().find(|(own, ..)| Some(*own) == purpose);
-        found.map_or(String::new(), |(_, value, _)| value.to_string())
-    };
-    let pick_kind = move |value: String| {
-        let found = PURPOSES.iter().find(|(_, own, _)| *own == value);
-        filter.update(|filter| filter.purpose = found.map(|(purpose, ..)| *purpose));
-    };
-    view! {
-        <Choice
-            label=words::PERSON.within(lang)
-            options=people
-            chosen=Signal::derive(move || filter.with(|it| it.person.clone().unwrap_or_default()))
-            pick=move |name| filter.update(|it| it.person = some(name))
-        />
-        <Choice
-            label=words::UNIT.within(lang)
-            options=units
-            chosen=Signal::derive(move || filter.with(|it| it.unit.clone().unwrap_or_default()))
-            pick=move |name| filter.update(|it| it.unit = some(name))
-        />
-        <Choice
-            label=words::KIND.within(lang)
-            options=kinds
-            chosen=Signal::derive(kind_now)
-            pick=pick_kind
-        />
-        <label class="check">
-            <input
-                type="checkbox"
-                prop:checked=move || filter.with(|it| it.is_mine)
-                on:change=move |event| {
-                    let is_mine = event_target_checked(&event);
-                    filter.update(|it| it.is_mine = is_mine);
-                }
-            />
-            {words::ONLY_MINE.within(lang)}
-        </label>
-    }
+        .map(|(_, value, name)| ((*value).to_owned(), name.within(lang).to_owned()));
+    let kind = PURPOSES
+        .iter()
+        .find(|(own, ..)| Some(*own) == now.purpose)
+        .map_or("", |(_, value, _)| value);
+    [
+        choice(
+            words::PERSON.within(lang),
+            or_all(lang, people.into_iter().map(named)),
+            now.person.as_deref().unwrap_or_default(),
+            move |name| filter.update(|it| it.person = some(name)),
+        ),
+        choice(
+            words::UNIT.within(lang),
+            or_all(lang, units.into_iter().map(named)),
+            now.unit.as_deref().unwrap_or_default(),
+            move |name| filter.update(|it| it.unit = some(name)),
+        ),
+        choice(
+            words::KIND.within(lang),
+            or_all(lang, kinds),
+            kind,
+            move |value: String| {
+                let found = PURPOSES.iter().find(|(_, own, _)| *own == value);
+                filter.update(|filter| filter.purpose = found.map(|(purpose, ..)| *purpose));
+            },
+        ),
+        check(words::ONLY_MINE.within(lang), now.is_mine, move |is_mine| {
+            filter.update(|it| it.is_mine = is_mine);
+        }),
+    ]
+}
+
+fn named(text: String) -> (String, String) {
+    (text.clone(), text)
+}
+
+fn or_all(lang: Lang, options: impl Iterator<Item = (String, String)>) -> Options {
+    let mut all = vec![(String::new(), words::ALL.within(lang).to_owned())];
+    all.extend(options);
+    all
 }
 
 /// One's own last action.
-#[component]
-fn UndoRedo(desk: Desk, lang: Lang) -> impl IntoView {
-    let state = Memo::new(move |_| {
-        desk.watch(Watch::Log);
-        let state = desk.with(|w| w.undo_state()).unwrap_or_default();
-        (state.undo.is_some(), state.redo.is_some())
-    });
-    view! {
-        <Button
-            text=words::UNDO_LAST.within(lang)
-            press=move |_| desk.undo()
-            mark=Icon::Undo
-            disabled=Signal::derive(move || !state.get().0)
-        />
-        <Button
-            text=words::REDO_LAST.within(lang)
-            press=move |_| desk.redo()
-            mark=Icon::Redo
-            disabled=Signal::derive(move || !state.get().1)
-        />
-    }
+fn undo_redo(desk: Desk, lang: Lang) -> [El; 2] {
+    desk.watch(Watch::Log);
+    let state = desk.with(|w| w.undo_state()).unwrap_or_default();
+    let turn = |words: Phrase, mark, is_there: bool| {
+        button(words.within(lang), Weight::Normal, Some(mark)).flag("disabled", !is_there)
+    };
+    [
+        turn(words::UNDO_LAST, Icon::Undo, state.undo.is_some()).on("click", move |_| desk.undo()),
+        turn(words::REDO_LAST, Icon::Redo, state.redo.is_some()).on("click", move |_| desk.redo()),
+    ]
 }
 
 /// The lines, grouped by day.
-#[component]
-fn Lines(
+fn all(
     desk: Desk,
     lang: Lang,
     filter: RwSignal<Filter>,
     shown: RwSignal<usize>,
-    asked: RwSignal<Option<Asked>, LocalStorage>,
-) -> impl IntoView {
-    let list = move || {
-        desk.watch(Watch::Log);
-        let filter = filter.get();
-        let count = shown.get();
-        let found = desk.with(|w| {
-            let mut found = lines(w, &filter, lang);
-            let page: Vec<_> = found.by_ref().take(count).collect();
-            (page, found.next().is_some())
-        });
-        let (page, is_more) = found.unwrap_or_default();
-        let given = (!is_more && filter == Filter::default()).then(|| {
-            let count = desk.with(|w| given(w.book())).unwrap_or_default();
-            view! { <p class="card history-given">{icon(Icon::Document)} <span>{words::given(lang, count)}</span></p> }
-        });
-        if page.is_empty() {
-            let nothing = nothing(lang, filter == Filter::default());
-            return view! { <div class="stack-wide">{nothing} {given}</div> }.into_any();
-        }
-        let days = days(desk, page);
-        let days = days.into_iter().map(|(date, lines)| {
-            view! { <Day desk lang date lines asked/> }
-        });
-        let more = is_more.then(|| {
-            let press = move |_| shown.update(|shown| *shown += PAGE);
-            view! { <Button text=words::MORE.within(lang) press/> }
-        });
-        view! { <div class="stack-wide">{days.collect_view()} {more} {given}</div> }.into_any()
+    question: Question,
+) -> Vec<El> {
+    desk.watch(Watch::Log);
+    let filter = filter.get();
+    let count = shown.get();
+    let found = desk.with(|w| {
+        let mut found = lines(w, &filter, lang);
+        let page: Vec<_> = found.by_ref().take(count).collect();
+        (page, found.next().is_some())
+    });
+    let (page, is_more) = found.unwrap_or_default();
+    let is_whole = filter == Filter::default();
+    let mut all: Vec<El> = match page.is_empty() {
+        true => vec![nothing(lang, is_whole)],
+        false => days(desk, page)
+            .iter()
+            .map(|(date, lines)| day(desk, lang, *date, lines, question))
+            .collect(),
     };
-    view! { {list} }
+    if is_more {
+        let more = button(words::MORE.within(lang), Weight::Normal, None);
+        all.push(more.on("click", move |_| shown.update(|shown| *shown += PAGE)));
+    } else if is_whole {
+        let count = desk.with(|w| given(w.book())).unwrap_or_default();
+        let given = el("p")
+            .class("card history-given")
+            .with(icon(Icon::Document))
+            .with(el("span").with(words::given(lang, count)));
+        all.push(given);
+    }
+    all
 }
 
-fn nothing(lang: Lang, is_empty: bool) -> impl IntoView {
-    if is_empty {
-        view! {
-            <Empty mark=Icon::History title=words::NOTHING.within(lang)>
-                <p>{words::NOTHING_HINT.within(lang)}</p>
-            </Empty>
-        }
-        .into_any()
+fn nothing(lang: Lang, is_whole: bool) -> El {
+    if is_whole {
+        let hint = el("p").with(words::NOTHING_HINT.within(lang));
+        empty(Icon::History, words::NOTHING.within(lang), hint)
     } else {
-        view! { <p class="hint">{words::NOTHING_FOUND.within(lang)}</p> }.into_any()
+        el("p")
+            .class("hint")
+            .with(words::NOTHING_FOUND.within(lang))
     }
 }
 

@@ -3,18 +3,23 @@
 use crate::app::query::overview::Decision;
 use crate::app::review::Counts;
 use crate::app::route::Route;
+use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
 use crate::text::Lang;
 use crate::text::words::{results, review, ringkasan as words};
 use leptos::prelude::*;
 
 /// The list, under its heading. What is to be checked is worked out after the rest of the page.
-pub fn decide(decisions: &[Decision], to_check: Signal<Counts>, lang: Lang) -> El {
+pub fn decide(desk: Desk, decisions: &[Decision], lang: Lang) -> El {
     let decisions = decisions.to_vec();
-    let content = move || list(&decisions, to_check.get(), lang);
+    let content = move || {
+        let review = desk.review.get();
+        let to_check = review.map(|review| review.counts()).unwrap_or_default();
+        list(&decisions, to_check, lang)
+    };
     el("section").class("section").with([
         el("h2").with(words::DECIDE.within(lang)),
-        el("div").class("card").with(content.into_any()),
+        el("div").class("card").live(content),
     ])
 }
 

@@ -7,13 +7,12 @@ mod derivation;
 mod show;
 
 use crate::app::query::overview::{self as query, Overview};
-use crate::app::review::Counts;
 use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
-use crate::screen::el::{Child, El, el};
-use crate::screen::parts::{Choice, Dialog, Window};
+use crate::screen::el::{Child, El, el, live};
+use crate::screen::parts::{Window, choice, dialog};
 use crate::screen::watch::Watch;
 use crate::text::words::{ringkasan as words, shell, values};
 use crate::text::{Lang, time};
@@ -25,25 +24,12 @@ pub use derivation::looking_ahead;
 pub use show::Show;
 
 /// The page for the period that is looked at, kept up with what is entered.
-#[component]
-pub fn OverviewPlace(
-    /// The desk.
-    desk: Desk,
-    /// The period.
-    #[prop(into)]
-    period: Signal<Period>,
-    /// The language.
-    lang: Lang,
-) -> impl IntoView {
+pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> [Child; 2] {
     let show = Show {
         lang,
         today: desk.today(),
         clock: desk.device.clock,
     };
-    let to_check = Signal::derive(move || {
-        let review = desk.review.get();
-        review.map(|review| review.counts()).unwrap_or_default()
-    });
     let opened = RwSignal::new(None::<EntityId>);
     let open = RwSignal::new(false);
     let explain = Callback::new(move |indicator: EntityId| {
@@ -53,33 +39,29 @@ pub fn OverviewPlace(
     let look = Look {
         desk,
         show,
-        to_check,
         explain,
         windows: [Window::new(), Window::new()],
     };
-    let page = move || {
+    let of_period = move || {
         desk.watch(Watch::Plan);
         desk.watch(Watch::Data);
         let period = period.get();
-        let overview = desk
-            .with(|w| query::overview(w, period, show.today))
-            .flatten()?;
-        Some(page(&overview, look))
+        let overview = desk.with(|w| query::overview(w, period, show.today));
+        Some(shown(&overview.flatten()?, look))
     };
     let title = move || {
+        let year = period.get().year();
         let code = opened.get().and_then(|id| {
-            let plan = desk
-                .with(|w| w.plan_for_year(period.get().year()).cloned())
-                .flatten()?;
+            let plan = desk.with(|w| w.plan_for_year(year).cloned()).flatten()?;
             Some(plan.indicator(id)?.code.text().to_owned())
         });
         words::derivation_title(lang, &code.unwrap_or_default(), period.get())
     };
     let content = move || derivation::of(desk, opened.get()?, period.get(), show);
-    view! {
-        {page}
-        <Dialog open lang title=Signal::derive(title)>{content}</Dialog>
-    }
+    [
+        live(of_period),
+        Child::El(dialog(open, lang, title, content)),
+    ]
 }
 
 /// What the parts of the page need besides what they show.
@@ -87,32 +69,13 @@ pub fn OverviewPlace(
 struct Look {
     desk: Desk,
     show: Show,
-    /// What is to be checked.
-    to_check: Signal<Counts>,
     /// Opens the derivation of an indicator's figure.
     explain: Callback<EntityId>,
     windows: [Window; 2],
 }
 
-/// The selects of the page. They stand outside of it and outlive a change of the period, so that the
-/// keyboard stays on them.
-#[component]
-pub fn OverviewChoices(
-    /// The desk.
-    desk: Desk,
-    /// The period.
-    #[prop(into)]
-    period: Signal<Period>,
-    /// The language.
-    lang: Lang,
-) -> impl IntoView {
-    let years = desk.with(query::years).unwrap_or_default();
-    let go = move |period: Period| desk.device.page.go(&Route::Overview(period).hash());
-    view! { <PeriodChoice years period lang go/> }
-}
-
 /// The page for one period.
-fn page(overview: &Overview, look: Look) -> (El, El) {
+fn shown(overview: &Overview, look: Look) -> [El; 2] {
     let lang = look.show.lang;
     let indicators = el("section")
         .class("section")
@@ -128,71 +91,66 @@ fn page(overview: &Overview, look: Look) -> (El, El) {
     let columns = el("div").class("columns").with([
         column([indicators].into_iter().chain(below).collect()),
         column(vec![
-            decide::decide(&overview.decisions, look.to_check, lang),
+            decide::decide(look.desk, &overview.decisions, lang),
             completeness::completeness(&overview.completeness, lang),
         ]),
     ]);
-    (headline(overview, look.show), columns)
+    [headline(overview, look.show), columns]
 }
 
-/// The selects of a year and a period, which are an address.
-#[component]
-pub fn PeriodChoice(
-    /// The years of the plan.
-    years: Vec<u16>,
-    /// The period looked at.
-    #[prop(into)]
-    period: Signal<Period>,
-    /// The language.
+/// The selects of the page. They stand outside of it and outlive a change of the period, so that the
+/// keyboard stays on them.
+pub fn choices(desk: Desk, lang: Lang, period: Memo<Period>) -> Child {
+    let years = desk.with(query::years).unwrap_or_default();
+    live(move || {
+        let go = move |period: Period| desk.device.page.go(&Route::Overview(period).hash());
+        period_choice(&years, lang, period.get(), go)
+    })
+}
+
+/// The selects of a year of the plan and a period in it; `go` is told where one wants to go.
+pub fn period_choice(
+    years: &[u16],
     lang: Lang,
-    /// Goes to another period.
-    #[prop(into)]
-    go: Callback<Period>,
-) -> impl IntoView {
-    let year_options: Vec<_> = years
-        .iter()
-        .map(|y| (y.to_string(), y.to_string()))
-        .collect();
+    period: Period,
+    go: impl Fn(Period) + Clone + 'static,
+) -> [El; 2] {
+    let go_too = go.clone();
+    let year = |year: &u16| (year.to_string(), year.to_string());
     // A place in the list rather than a period, so that the options outlive a change of the year.
-    let of_year = |period: Period| query::periods(period.year());
-    let options: Vec<_> = of_year(period.get_untracked())
-        .enumerate()
-        .map(|(place, p)| (place.to_string(), values::period_in_full(lang, p)))
-        .collect();
-    let chosen = move || {
-        let period = period.get();
-        let place = of_year(period).position(|p| p == period);
-        place.map(|place| place.to_string()).unwrap_or_default()
-    };
-    let pick_year = move |year: String| {
-        let Ok(year) = year.parse() else { return };
-        go.run(match period.get_untracked() {
+    let of_year = query::periods(period.year()).enumerate();
+    let in_year =
+        |(place, p): (usize, Period)| (place.to_string(), values::period_in_full(lang, p));
+    let place = query::periods(period.year()).position(|p| p == period);
+    let pick_year = move |picked: String| {
+        let Ok(year) = picked.parse() else { return };
+        go(match period {
             Period::Year(_) => Period::Year(year),
             Period::Quarter(_, n) => Period::Quarter(year, n),
             Period::Month(_, n) => Period::Month(year, n),
         });
     };
-    let pick_period = move |place: String| {
-        let place = place.parse().ok();
-        let picked = place.and_then(|place| of_year(period.get_untracked()).nth(place));
+    let pick_period = move |picked: String| {
+        let place = picked.parse().ok();
+        let picked = place.and_then(|place| query::periods(period.year()).nth(place));
         if let Some(picked) = picked {
-            go.run(picked);
+            go_too(picked);
         }
     };
-    view! {
-        <Choice
-            label=shell::YEAR.within(lang)
-            options=year_options
-            chosen=Signal::derive(move || period.get().year().to_string())
-            pick=pick_year
-        />
-        <Choice
-            label=shell::PERIOD.within(lang)
-            options=options
-            chosen=Signal::derive(chosen)
-            pick=pick_period
-        />
-    }
+    [
+        choice(
+            shell::YEAR.within(lang),
+            years.iter().map(year).collect(),
+            &period.year().to_string(),
+            pick_year,
+        ),
+        choice(
+            shell::PERIOD.within(lang),
+            of_year.map(in_year).collect(),
+            &place.map(|place| place.to_string()).unwrap_or_default(),
+            pick_period,
+        ),
+    ]
 }
 
 fn headline(overview: &Overview, show: Show) -> El {

@@ -2,61 +2,52 @@
 
 use super::table::table;
 use crate::report::{Block, Says};
-use leptos::prelude::*;
+use crate::screen::el::{El, el};
 
 /// Shows a block.
-pub fn block(block: &Block) -> AnyView {
+pub fn block(block: &Block) -> El {
     match block {
-        Block::Letterhead(lines) => {
-            view! { <header class="letterhead">{paragraphs(lines)}</header> }.into_any()
-        }
-        Block::Title(lines) => {
-            view! { <div class="doc-title">{paragraphs(lines)}</div> }.into_any()
-        }
-        Block::AnnexHead(lines) => {
-            view! { <div class="annex-head">{paragraphs(lines)}</div> }.into_any()
-        }
-        Block::Heading(text) => view! { <h2 class="doc-heading">{text.clone()}</h2> }.into_any(),
-        Block::Paragraph(text) => view! { <p class="doc-text">{text.clone()}</p> }.into_any(),
-        Block::List(items) => view! { <ol class="doc-text">{entries(items)}</ol> }.into_any(),
-        Block::Clause { term, says } => clause(term, says).into_any(),
-        Block::Table(content) => table(content).into_any(),
+        Block::Letterhead(lines) => paragraphs("header", "letterhead", lines),
+        Block::Title(lines) => paragraphs("div", "doc-title", lines),
+        Block::AnnexHead(lines) => paragraphs("div", "annex-head", lines),
+        Block::Heading(text) => words("h2", "doc-heading", text),
+        Block::Paragraph(text) => words("p", "doc-text", text),
+        Block::List(items) => entries(items).class("doc-text"),
+        Block::Clause { term, says } => clause(term, says),
+        Block::Table(content) => table(content),
         Block::Signature {
             place_and_day,
             position,
             name,
-        } => view! {
-            <div class="doc-signature">
-                {paragraphs(place_and_day)}
-                <p class="doc-position">{position.clone()}</p>
-                <p class="doc-name">{name.clone()}</p>
-            </div>
-        }
-        .into_any(),
+        } => paragraphs("div", "doc-signature", place_and_day).with([
+            words("p", "doc-position", position),
+            words("p", "doc-name", name),
+        ]),
     }
 }
 
-fn clause(term: &str, says: &Says) -> impl IntoView + use<> {
+fn clause(term: &str, says: &Says) -> El {
     let said = match says {
-        Says::Text(text) => view! { <p>{text.clone()}</p> }.into_any(),
-        Says::Lettered(items) => view! { <ol class="lettered">{entries(items)}</ol> }.into_any(),
-        Says::Numbered(items) => view! { <ol>{entries(items)}</ol> }.into_any(),
+        Says::Text(text) => el("p").with(text.as_str()),
+        Says::Lettered(items) => entries(items).class("lettered"),
+        Says::Numbered(items) => entries(items),
     };
-    view! {
-        <div class="doc-clause">
-            <p class="doc-term">{term.to_owned()}</p>
-            <span aria-hidden="true">":"</span>
-            {said}
-        </div>
-    }
+    let colon = el("span").attr("aria-hidden", "true").with(":");
+    el("div")
+        .class("doc-clause")
+        .with([words("p", "doc-term", term), colon, said])
 }
 
-fn paragraphs(lines: &[String]) -> Vec<AnyView> {
-    let line = |line: &String| view! { <p>{line.clone()}</p> }.into_any();
-    lines.iter().map(line).collect()
+fn words(tag: &'static str, class: &str, text: &str) -> El {
+    el(tag).class(class).with(text)
 }
 
-fn entries(items: &[String]) -> Vec<AnyView> {
-    let item = |item: &String| view! { <li>{item.clone()}</li> }.into_any();
-    items.iter().map(item).collect()
+fn paragraphs(tag: &'static str, class: &str, lines: &[String]) -> El {
+    let lines = lines.iter().map(|line| el("p").with(line.as_str()));
+    el(tag).class(class).each(lines)
+}
+
+fn entries(items: &[String]) -> El {
+    let items = items.iter().map(|item| el("li").with(item.as_str()));
+    el("ol").each(items)
 }

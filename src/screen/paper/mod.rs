@@ -4,7 +4,8 @@ mod block;
 mod table;
 
 use crate::report::{Document, Orientation, Part};
-use crate::screen::parts::{Button, Icon, Pick, Weight};
+use crate::screen::el::{Child, El, el, live};
+use crate::screen::parts::{Icon, Weight, button, pick};
 use crate::text::Lang;
 use crate::text::words::paper as words;
 use leptos::prelude::*;
@@ -58,7 +59,48 @@ impl Size {
     }
 }
 
-/// A document on sheets, with the size to choose and a button that prints.
+/// A document on sheets, with the size to choose and a button that prints; `lang` is that of what stands around it.
+pub fn paper(document: Document, lang: Lang) -> Child {
+    let size = RwSignal::new(Size::A4);
+    live(move || {
+        let sheets = el("div")
+            .class("paper")
+            .attr("lang", "id")
+            .attr("data-size", size.get().code())
+            .each(document.parts.iter().map(part));
+        [bar(size, lang), sheets]
+    })
+}
+
+fn bar(size: RwSignal<Size>, lang: Lang) -> El {
+    let choose = move |code: String| size.set(Size::of(&code));
+    let sizes = pick(
+        words::SIZE.within(lang),
+        "paper-size",
+        Size::options(),
+        size.get().code(),
+        choose,
+    );
+    let print = button(
+        words::PRINT.within(lang),
+        Weight::Primary,
+        Some(Icon::Printer),
+    )
+    .on("click", |_| drop(window().print()));
+    el("div").class("paper-bar no-print").with([sizes, print])
+}
+
+fn part(part: &Part) -> El {
+    let class = match part.orientation {
+        Orientation::Portrait => "sheet-of-paper",
+        Orientation::Landscape => "sheet-of-paper sheet-wide",
+    };
+    el("section")
+        .class(class)
+        .each(part.blocks.iter().map(block::block))
+}
+
+/// [`paper`] in a `view!`.
 #[component]
 pub fn Paper(
     /// The document.
@@ -66,34 +108,5 @@ pub fn Paper(
     /// The language of what stands around it.
     lang: Lang,
 ) -> impl IntoView {
-    let size = RwSignal::new(Size::A4);
-    let pick = move |code: String| size.set(Size::of(&code));
-    let parts = document.parts.iter().map(part).collect_view();
-    view! {
-        <div class="paper-bar no-print">
-            <Pick
-                label=words::SIZE.within(lang)
-                name="paper-size"
-                options=Size::options()
-                chosen=Signal::derive(move || size.get().code().to_owned())
-                pick
-            />
-            <Button
-                text=words::PRINT.within(lang)
-                mark=Icon::Printer
-                weight=Weight::Primary
-                press=move |_| drop(window().print())
-            />
-        </div>
-        <div class="paper" lang="id" data-size=move || size.get().code()>{parts}</div>
-    }
-}
-
-fn part(part: &Part) -> impl IntoView + use<> {
-    let class = match part.orientation {
-        Orientation::Portrait => "sheet-of-paper",
-        Orientation::Landscape => "sheet-of-paper sheet-wide",
-    };
-    let blocks = part.blocks.iter().map(block::block).collect_view();
-    view! { <section class=class>{blocks}</section> }
+    paper(document, lang)
 }

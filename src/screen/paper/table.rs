@@ -1,43 +1,38 @@
 //! A table of a document; its head is repeated on every sheet.
 
 use crate::report::{Align, Cell, HeadCell, Table};
-use crate::screen::parts::TableScroll;
-use leptos::prelude::*;
+use crate::screen::el::{El, el};
+use crate::screen::parts::table_scroll;
 
 /// Shows a table.
-pub fn table(table: &Table) -> impl IntoView + use<> {
+pub fn table(table: &Table) -> El {
     let column = |share: &u16| {
         let width = format!("{}.{}%", share / 10, share % 10);
-        view! { <col style:width=width/> }.into_any()
+        el("col").style("width", width)
     };
-    let widths: Vec<_> = table.widths.iter().map(column).collect();
-    let head: Vec<_> = table.head.iter().map(|row| head_row(row)).collect();
-    let rows: Vec<_> = table.rows.iter().map(|row| body_row(row)).collect();
-    view! {
-        <TableScroll label=table.label.clone()>
-            <table class="doc-table">
-                <colgroup>{widths}</colgroup>
-                <thead>{head}</thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableScroll>
-    }
+    let content = el("table").class("doc-table").with([
+        el("colgroup").each(table.widths.iter().map(column)),
+        el("thead").each(table.head.iter().map(|row| head_row(row))),
+        el("tbody").each(table.rows.iter().map(|row| body_row(row))),
+    ]);
+    table_scroll(&table.label, content)
 }
 
-fn head_row(row: &[HeadCell]) -> AnyView {
+fn head_row(row: &[HeadCell]) -> El {
     let cell = |cell: &HeadCell| {
-        let (columns, rows) = (cell.columns.to_string(), cell.rows.to_string());
-        view! { <th scope="col" colspan=columns rowspan=rows>{cell.text.clone()}</th> }.into_any()
+        el("th")
+            .attr("scope", "col")
+            .attr("colspan", cell.columns.to_string())
+            .attr("rowspan", cell.rows.to_string())
+            .with(cell.text.as_str())
     };
-    let cells: Vec<_> = row.iter().map(cell).collect();
-    view! { <tr>{cells}</tr> }.into_any()
+    el("tr").each(row.iter().map(cell))
 }
 
-fn body_row(row: &[Cell]) -> AnyView {
-    let cell = |cell: &Cell| {
-        let is_middle = cell.align == Align::Middle;
-        view! { <td class:middle=is_middle>{cell.text.clone()}</td> }.into_any()
+fn body_row(row: &[Cell]) -> El {
+    let cell = |cell: &Cell| match cell.align {
+        Align::Middle => el("td").class("middle").with(cell.text.as_str()),
+        Align::Start => el("td").with(cell.text.as_str()),
     };
-    let cells: Vec<_> = row.iter().map(cell).collect();
-    view! { <tr>{cells}</tr> }.into_any()
+    el("tr").each(row.iter().map(cell))
 }

@@ -2,9 +2,6 @@
 
 use super::icon::{Icon, icon};
 use crate::screen::el::{El, el};
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 /// How much a button asks for attention; at most one primary in a view.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -52,50 +49,4 @@ pub fn icon_button(text: &str, mark: Icon) -> El {
         .attr("aria-label", text)
         .attr("title", text)
         .with(icon(mark))
-}
-
-/// A button whose words or state may change.
-#[component]
-pub fn Button(
-    /// The verb.
-    #[prop(into)]
-    text: Signal<String>,
-    /// What happens.
-    #[prop(into)]
-    press: Callback<MouseEvent>,
-    /// How much it asks for attention.
-    #[prop(optional)]
-    weight: Weight,
-    /// The icon before the verb.
-    #[prop(optional)]
-    mark: Option<Icon>,
-    /// Whether it can be pressed now; say beside it why not.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    move || pressed(button(&text.read(), weight, mark), press, disabled)
-}
-
-/// A square button whose words or state may change.
-#[component]
-pub fn IconButton(
-    /// The verb.
-    #[prop(into)]
-    text: Signal<String>,
-    /// What is drawn.
-    mark: Icon,
-    /// What happens.
-    #[prop(into)]
-    press: Callback<MouseEvent>,
-    /// Whether it can be pressed now.
-    #[prop(optional, into)]
-    disabled: Signal<bool>,
-) -> impl IntoView {
-    move || pressed(icon_button(&text.read(), mark), press, disabled)
-}
-
-fn pressed(button: El, press: Callback<MouseEvent>, disabled: Signal<bool>) -> El {
-    button
-        .flag("disabled", disabled.get())
-        .on("click", move |event| press.run(event.unchecked_into()))
 }

@@ -13,40 +13,26 @@ pub fn chip(text: &str, tone: Tone, mark: Option<Icon>) -> El {
         .with(el("span").with(text))
 }
 
-/// The same in a `view!`.
-#[component]
-pub fn Chip(
-    /// The state in words.
-    #[prop(into)]
-    text: String,
-    /// What it feels like.
-    #[prop(optional)]
-    tone: Tone,
-    /// The icon before the words.
-    #[prop(optional)]
-    mark: Option<Icon>,
-) -> impl IntoView {
-    chip(&text, tone, mark)
+/// How many things wait, beside the name of the place where they wait; `words` say it to screen readers:
+/// `5 perlu diputuskan`. Nothing at zero.
+pub fn count(n: usize, words: String) -> Option<El> {
+    (n > 0).then(|| {
+        el("span")
+            .class("chip count tone-warn")
+            .with(el("span").attr("aria-hidden", "true").with(n.to_string()))
+            .with(el("span").class("unseen").with(words))
+    })
 }
 
-/// How many things wait, beside the name of the place where they wait. Nothing at zero.
+/// [`count`] in a `view!`.
 #[component]
 pub fn Count(
     /// How many.
     #[prop(into)]
     n: Signal<usize>,
-    /// The same as words for screen readers: `5 perlu diputuskan`.
+    /// The same as words for screen readers.
     #[prop(into)]
     words: Signal<String>,
 ) -> impl IntoView {
-    move || {
-        (n.get() > 0).then(|| {
-            view! {
-                <span class="chip count tone-warn">
-                    <span aria-hidden="true">{n.get()}</span>
-                    <span class="unseen">{words.get()}</span>
-                </span>
-            }
-        })
-    }
+    move || count(n.get(), words.get())
 }

@@ -3,35 +3,81 @@
 use super::icon::{Icon, icon};
 use crate::screen::el::{El, el};
 use leptos::prelude::*;
+use std::rc::Rc;
 
-/// A native select that names what it chooses: value and words of each option, the value chosen now, and who is told
-/// what was picked.
-pub fn choice(
-    label: &str,
-    options: Vec<(String, String)>,
-    chosen: &str,
-    pick: impl Fn(String) + 'static,
-) -> El {
-    let option = |(value, words): (String, String)| {
-        let is_chosen = value == chosen;
-        el("option")
-            .attr("value", value)
-            .flag("selected", is_chosen)
-            .with(words)
-    };
-    let options = options.into_iter().map(option).collect::<Vec<_>>();
-    let select = el("select")
-        .with(options)
-        .value(chosen)
-        .on("change", move |event| pick(event_target_value(&event)));
+/// Value and words of each option.
+pub type Options = Vec<(String, String)>;
+
+/// A native select that names what it chooses, `Tahun 2024 ▾`, and tells the value that was picked.
+pub fn choice(label: &str, options: Options, chosen: &str, pick: impl Fn(String) + 'static) -> El {
     el("label")
         .class("choice")
         .with(el("span").with(label))
-        .with(select)
+        .with(select(options, chosen).on("change", move |event| pick(event_target_value(&event))))
         .with(icon(Icon::ChevronDown))
 }
 
-/// A native select that names what it chooses: `Tahun 2024 ▾`.
+/// A native select without its name.
+pub fn select(options: Options, chosen: &str) -> El {
+    // Each with its key: where others come or go, the one that is chosen stays what it is.
+    let option = |(value, words): (String, String)| {
+        el("option")
+            .key(value.clone())
+            .attr("value", value)
+            .with(words)
+    };
+    el("select")
+        .each(options.into_iter().map(option))
+        .value(chosen)
+}
+
+/// Radio buttons, for a few options that should all be seen. No other group on the page has their `name`.
+pub fn pick(
+    label: &str,
+    name: &'static str,
+    options: Options,
+    chosen: &str,
+    pick: impl Fn(String) + 'static,
+) -> El {
+    radios(label, name, options, chosen, Rc::new(pick))
+}
+
+fn radios(
+    label: &str,
+    name: &'static str,
+    options: Options,
+    chosen: &str,
+    pick: Rc<dyn Fn(String)>,
+) -> El {
+    let option = |(value, words): (String, String)| {
+        let pick = pick.clone();
+        let radio = el("input")
+            .attr("type", "radio")
+            .attr("name", name)
+            .checked(value == chosen)
+            .on("change", move |_| pick(value.clone()));
+        el("label").with(radio).with(words)
+    };
+    el("fieldset")
+        .class("setting")
+        .with(el("legend").class("legend").with(label))
+        .with(
+            el("div")
+                .class("pick")
+                .each(options.into_iter().map(option)),
+        )
+}
+
+/// A box to tick, with its words behind it.
+pub fn check(words: &str, is_ticked: bool, tick: impl Fn(bool) + 'static) -> El {
+    let tick_box = el("input")
+        .attr("type", "checkbox")
+        .checked(is_ticked)
+        .on("change", move |event| tick(event_target_checked(&event)));
+    el("label").class("check").with(tick_box).with(words)
+}
+
+/// [`choice`] in a `view!`.
 #[component]
 pub fn Choice(
     /// What is chosen.
@@ -39,7 +85,7 @@ pub fn Choice(
     label: String,
     /// Value and words of each option.
     #[prop(into)]
-    options: Signal<Vec<(String, String)>>,
+    options: Signal<Options>,
     /// The value chosen now.
     #[prop(into)]
     chosen: Signal<String>,
@@ -47,55 +93,9 @@ pub fn Choice(
     #[prop(into)]
     pick: Callback<String>,
 ) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <span>{label}</span>
-            <select prop:value=chosen on:change=move |event| pick.run(event_target_value(&event))>
-                {move || options.get().into_iter().map(|(value, words)| {
-                    let own = value.clone();
-                    view! { <option value=value selected=move || chosen.get() == own>{words}</option> }
-                }).collect_view()}
-            </select>
-            {icon(Icon::ChevronDown)}
-        </label>
-    }
-}
-
-/// Radio buttons, for a few options that should all be seen.
-#[component]
-pub fn Pick(
-    /// What is chosen.
-    #[prop(into)]
-    label: String,
-    /// A name that no other group on the page has.
-    name: &'static str,
-    /// Value and words of each option.
-    options: Vec<(String, String)>,
-    /// The value chosen now.
-    #[prop(into)]
-    chosen: Signal<String>,
-    /// Told the value that was picked.
-    #[prop(into)]
-    pick: Callback<String>,
-) -> impl IntoView {
-    let option = move |(value, words): (String, String)| {
-        let own = value.clone();
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name=name
-                    prop:checked=move || chosen.get() == own
-                    on:change=move |_| pick.run(value.clone())
-                />
-                {words}
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="setting">
-            <legend class="legend">{label}</legend>
-            <div class="pick">{options.into_iter().map(option).collect_view()}</div>
-        </fieldset>
+    move || {
+        choice(&label, options.get(), &chosen.read(), move |value| {
+            pick.run(value)
+        })
     }
 }

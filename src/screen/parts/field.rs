@@ -1,6 +1,7 @@
 //! A line of text to fill in.
 
 use super::icon::{Icon, icon};
+use crate::screen::el::{El, el};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -16,46 +17,62 @@ pub fn leave_field() {
 }
 
 /// A labelled text input with a hint below it, or the reason why what stands in it will not do.
-#[component]
-pub fn Field(
+pub struct Field<'a> {
     /// What belongs here.
-    #[prop(into)]
-    label: String,
+    pub label: &'a str,
     /// An identity that no other element on the page has.
-    id: &'static str,
-    /// What stands in it.
-    value: RwSignal<String>,
+    pub id: &'static str,
     /// How to fill it in.
-    #[prop(optional, into)]
-    hint: Option<String>,
+    pub hint: &'a str,
     /// What is wrong with it, and what to do.
-    #[prop(optional, into)]
-    problem: Signal<Option<String>>,
+    pub problem: Option<&'a str>,
     /// What the browser may fill it with.
-    #[prop(optional, default = "off")]
-    autocomplete: &'static str,
-) -> impl IntoView {
-    let note = format!("{id}-note");
-    view! {
-        <div class="field">
-            <label for=id>{label}</label>
-            <input
-                id=id
-                type="text"
-                autocomplete=autocomplete
-                aria-describedby=note.clone()
-                aria-invalid=move || problem.with(Option::is_some).then_some("true")
-                prop:value=value
-                on:input=move |event| value.set(event_target_value(&event))
-            />
-            <div id=note aria-live="polite">
-                {move || match problem.get() {
-                    Some(words) => view! {
-                        <p class="error">{icon(Icon::Warning)}<span>{words}</span></p>
-                    }.into_any(),
-                    None => view! { <p class="hint">{hint.clone()}</p> }.into_any(),
-                }}
-            </div>
-        </div>
+    pub autocomplete: &'static str,
+}
+
+impl Field<'_> {
+    /// The field, which writes what is typed into `value`.
+    pub fn draw(self, value: RwSignal<String>) -> El {
+        let input = el("input")
+            .attr("type", "text")
+            .attr("autocomplete", self.autocomplete)
+            .value(&value.read())
+            .on("input", move |event| value.set(event_target_value(&event)));
+        labelled(self.id, self.label, input, Some(self.hint), self.problem)
     }
+}
+
+/// A control under its name; below it what is wrong with what stands in it, else the hint.
+pub fn labelled(
+    id: &str,
+    label: &str,
+    control: El,
+    hint: Option<&str>,
+    problem: Option<&str>,
+) -> El {
+    let note_id = format!("{id}-note");
+    let control = control
+        .attr("id", id)
+        .attr("aria-describedby", note_id.clone());
+    let control = match problem {
+        Some(_) => control.attr("aria-invalid", "true"),
+        None => control,
+    };
+    let says = match problem {
+        Some(words) => Some(trouble(words)),
+        None => hint.map(|hint| el("p").class("hint").with(hint)),
+    };
+    let note = el("div").attr("id", note_id).attr("aria-live", "polite");
+    el("div")
+        .class("field")
+        .with(el("label").attr("for", id).with(label))
+        .with([control, note.with(says)])
+}
+
+/// What is wrong with a field.
+pub fn trouble(words: &str) -> El {
+    el("p")
+        .class("error")
+        .with(icon(Icon::Warning))
+        .with(el("span").with(words))
 }

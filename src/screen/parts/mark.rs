@@ -11,14 +11,6 @@ pub fn not_stated(lang: Lang) -> El {
 }
 
 /// The text, or the mark that the plan does not state it.
-pub fn stated(lang: Lang, text: &str) -> AnyView {
-    match text {
-        "" => not_stated(lang).into_any(),
-        text => text.to_owned().into_any(),
-    }
-}
-
-/// The same for an [`El`].
 pub fn words(lang: Lang, text: &str) -> Child {
     match text {
         "" => Child::El(not_stated(lang)),
@@ -26,7 +18,26 @@ pub fn words(lang: Lang, text: &str) -> Child {
     }
 }
 
-/// *asumsi*: a press says what is assumed and why.
+/// *asumsi*: a press says what is assumed, why, and where to change it.
+pub fn assumed(lang: Lang, why: String) -> El {
+    let open = RwSignal::new(false);
+    el("span").class("assumed").live(move || {
+        let is_open = open.get();
+        let button = el("button")
+            .attr("type", "button")
+            .class("assumed-button")
+            .attr("aria-expanded", is_open.to_string())
+            .on("click", move |_| open.set(!is_open))
+            .with(ASSUMED.within(lang));
+        let why = el("span")
+            .class("assumed-why")
+            .flag("hidden", !is_open)
+            .with(&*why);
+        [button, why]
+    })
+}
+
+/// [`assumed`] in a `view!`.
 #[component]
 pub fn Assumed(
     /// The language.
@@ -35,18 +46,5 @@ pub fn Assumed(
     #[prop(into)]
     why: String,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
-    view! {
-        <span class="assumed">
-            <button
-                type="button"
-                class="assumed-button"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                {ASSUMED.within(lang)}
-            </button>
-            <span class="assumed-why" hidden=move || !open.get()>{why}</span>
-        </span>
-    }
+    assumed(lang, why)
 }

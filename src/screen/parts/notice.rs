@@ -1,9 +1,8 @@
 //! A message within a page: what happened, where, and what to do next.
 
-use super::icon::icon;
+use super::icon::{Icon, icon};
 use super::tone::Tone;
 use crate::screen::el::{El, IntoChildren, el};
-use leptos::prelude::*;
 
 /// A message with an icon; put sentences and buttons into it.
 pub fn notice(tone: Tone, children: impl IntoChildren) -> El {
@@ -13,38 +12,16 @@ pub fn notice(tone: Tone, children: impl IntoChildren) -> El {
         .with(el("div").with(children))
 }
 
-/// The same in a `view!`.
-#[component]
-pub fn Notice(
-    /// What it feels like.
-    #[prop(optional)]
-    tone: Tone,
-    /// Whether it interrupts a screen reader: only for what must not be missed.
-    #[prop(optional)]
-    alert: bool,
-    children: Children,
-) -> impl IntoView {
-    let notice = notice(tone, children().into_any());
-    if alert {
-        notice.attr("role", "alert")
-    } else {
-        notice
-    }
+/// A message that interrupts a screen reader: only for what must not be missed.
+pub fn alert(children: impl IntoChildren) -> El {
+    notice(Tone::Bad, children).attr("role", "alert")
 }
 
-/// A place where nothing is yet: what belongs there and how it gets there.
-#[component]
-pub fn Empty(
-    /// What is drawn above.
-    mark: super::icon::Icon,
-    /// One line.
-    #[prop(into)]
-    title: String,
-    children: Children,
-) -> impl IntoView {
+/// A place where nothing is yet, in one line: what belongs there and how it gets there.
+pub fn empty(mark: Icon, title: &str, children: impl IntoChildren) -> El {
     el("div")
         .class("card empty")
         .with(icon(mark))
         .with(el("h2").with(title))
-        .with(children().into_any())
+        .with(children)
 }

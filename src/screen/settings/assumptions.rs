@@ -1,175 +1,133 @@
 //! *Asumsi*: what the decree leaves open and arithmetic needs all the same.
 
-use super::{Disputed, Section, choose, of_plan};
+use super::{card, choose, disputed, hint, of_plan};
 use crate::app::query::settings::{Need, aggregations, directions};
-use crate::domain::id::EntityId;
-use crate::domain::kind::{Aggregation, Polarity};
 use crate::domain::plan::Plan;
 use crate::log::{Attribute, Key, Value};
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Chip, Tone};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Options, Tone, chip, select};
 use crate::text::Lang;
 use crate::text::words::parts::ASSUMED;
 use crate::text::words::{Phrase, settings as words, values};
 use leptos::prelude::*;
 
-/// How one kind of need is read, said and written.
-struct Kind<T: 'static> {
-    title: Phrase,
-    attribute: Attribute,
-    read: fn(&Plan) -> Vec<Need<T>>,
-    say: fn(Lang, T) -> &'static str,
+/// Something that arithmetic needs, in words.
+struct Row {
+    key: Key,
+    name: String,
+    is_assumed: bool,
+    /// What holds.
+    says: &'static str,
     /// What follows from it, where that is worth a line.
-    explain: fn(Lang, T) -> &'static str,
-    value: fn(T) -> Value,
+    explains: &'static str,
+    /// What may be assumed, in words and as it is written.
+    choices: Vec<(&'static str, Value)>,
 }
-
-impl<T> Clone for Kind<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<T> Copy for Kind<T> {}
 
 /// The direction of each indicator and the yearly aggregation of each variable.
-#[component]
-pub fn AssumptionsSection(desk: Desk, lang: Lang) -> impl IntoView {
-    let direction = Kind {
-        title: words::DIRECTION,
-        attribute: Attribute::AssumedPolarity,
-        read: directions,
-        say: values::polarity,
-        explain: values::achievement_formula,
-        value: Value::Polarity,
-    };
-    let aggregation = Kind {
-        title: words::OVER_THE_YEAR,
-        attribute: Attribute::AssumedAggregation,
-        read: aggregations,
-        say: values::aggregation,
-        explain: |_, _| "",
-        value: Value::Aggregation,
-    };
-    view! {
-        <Section id="settings-assumptions" title=words::ASSUMPTIONS lead=words::ASSUMPTIONS_LEAD lang>
-            {needs::<Polarity>(desk, lang, direction)}
-            {needs::<Aggregation>(desk, lang, aggregation)}
-        </Section>
-    }
+pub fn section(desk: Desk, lang: Lang) -> El {
+    card(
+        "settings-assumptions",
+        words::ASSUMPTIONS,
+        words::ASSUMPTIONS_LEAD,
+        lang,
+    )
+    .live(move || needs(desk, lang, words::DIRECTION, polarities))
+    .live(move || needs(desk, lang, words::OVER_THE_YEAR, yearly))
 }
 
-fn needs<T>(desk: Desk, lang: Lang, kind: Kind<T>) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let all = of_plan(desk, kind.read);
-    let count = move || {
-        all.with(|all| {
-            let assumed = all.iter().filter(|need| need.value.is_assumed()).count();
-            words::stated_and_assumed(lang, all.len() - assumed, assumed)
-        })
-    };
-    // A row lives as long as its indicator does, so that choosing does not take the focus away.
-    let ids =
-        Memo::new(move |_| all.with(|all| all.iter().map(|need| need.id).collect::<Vec<_>>()));
-    let row = move |id: EntityId| {
-        let need = Memo::new(move |_| all.with(|all| all.iter().find(|n| n.id == id).cloned()));
-        row(desk, lang, kind, id, need)
-    };
-    view! {
-        <div class="setting">
-            <div class="between">
-                <h3>{kind.title.within(lang)}</h3>
-                <p class="hint">{count}</p>
-            </div>
-            <ul role="list" class="needs">
-                <For each=move || ids.get() key=|id| *id children=row/>
-            </ul>
-        </div>
-    }
+fn polarities(plan: &Plan, lang: Lang) -> Vec<Row> {
+    let explain = |polarity| values::achievement_formula(lang, polarity);
+    let say = |polarity| (values::polarity(lang, polarity), Value::Polarity(polarity));
+    rows(directions(plan), Attribute::AssumedPolarity, say, explain)
 }
 
-fn row<T>(
-    desk: Desk,
-    lang: Lang,
-    kind: Kind<T>,
-    id: EntityId,
-    need: Memo<Option<Need<T>>>,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let name = move || {
-        let parts = need.with(|need| need.as_ref().map(|n| [n.code.clone(), n.name.clone()]));
-        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join(" · ")
-    };
-    let value = Memo::new(move |_| need.with(|need| need.as_ref().map(|need| need.value)));
-    let is_assumed = Memo::new(move |_| value.get().is_some_and(|value| value.is_assumed()));
-    let explanation = move || {
-        value
-            .get()
-            .map(|value| (kind.explain)(lang, *value.value()))
-    };
-    let key = Key::always(id, kind.attribute);
-    let element = format!("{}-{id}", kind.attribute.tag());
-    let label = element.clone();
-    let content = move || {
-        if is_assumed.get() {
-            select(desk, lang, kind, key, element.clone(), need).into_any()
-        } else {
-            let words = move || value.get().map(|value| (kind.say)(lang, *value.value()));
-            view! { <p>{words} " · " {words::STATED.within(lang)}</p> }.into_any()
+fn yearly(plan: &Plan, lang: Lang) -> Vec<Row> {
+    let say = |way| (values::aggregation(lang, way), Value::Aggregation(way));
+    rows(
+        aggregations(plan),
+        Attribute::AssumedAggregation,
+        say,
+        |_| "",
+    )
+}
+
+fn rows<T: Copy>(
+    needs: Vec<Need<T>>,
+    attribute: Attribute,
+    say: impl Fn(T) -> (&'static str, Value),
+    explain: impl Fn(T) -> &'static str,
+) -> Vec<Row> {
+    let row = |need: Need<T>| {
+        let value = *need.value.value();
+        let name = [need.code, need.name];
+        let name: Vec<_> = name.into_iter().filter(|part| !part.is_empty()).collect();
+        Row {
+            key: Key::always(need.id, attribute),
+            name: name.join(" · "),
+            is_assumed: need.value.is_assumed(),
+            says: say(value).0,
+            explains: explain(value),
+            choices: need.choices.into_iter().map(&say).collect(),
         }
     };
-    view! {
-        <li class="field">
-            {move || if is_assumed.get() {
-                view! { <label for=label.clone()>{name}</label> }.into_any()
-            } else {
-                view! { <p class="legend">{name}</p> }.into_any()
-            }}
-            {content}
-            <p class="hint">{explanation}</p>
-            <Disputed desk key lang/>
-        </li>
-    }
+    needs.into_iter().map(row).collect()
 }
 
-fn select<T>(
+fn needs(desk: Desk, lang: Lang, title: Phrase, ask: fn(&Plan, Lang) -> Vec<Row>) -> El {
+    let rows = of_plan(desk, |plan| ask(plan, lang));
+    let assumed = rows.iter().filter(|row| row.is_assumed).count();
+    let count = words::stated_and_assumed(lang, rows.len() - assumed, assumed);
+    let head = el("div")
+        .class("between")
+        .with([el("h3").with(title.within(lang)), hint(&count)]);
+    let list = el("ul").attr("role", "list").class("needs");
+    let rows = rows.into_iter().map(|row| need(desk, lang, row));
+    el("div").class("setting").with([head, list.each(rows)])
+}
+
+fn need(desk: Desk, lang: Lang, row: Row) -> El {
+    let key = row.key;
+    let id = format!("{}-{}", key.attribute.tag(), key.entity);
+    let [name, says] = if row.is_assumed {
+        let name = el("label").attr("for", id.clone()).with(row.name);
+        [name, choice(desk, lang, key, (row.says, row.choices), id)]
+    } else {
+        let says = format!("{} · {}", row.says, words::STATED.within(lang));
+        let name = el("p").class("legend").with(row.name);
+        [name, el("p").with(says)]
+    };
+    el("li")
+        .class("field")
+        .key(key.entity.to_string())
+        .with([name, says, hint(row.explains)])
+        .with(disputed(desk, key, lang))
+}
+
+fn choice(
     desk: Desk,
     lang: Lang,
-    kind: Kind<T>,
     key: Key,
-    element: String,
-    need: Memo<Option<Need<T>>>,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let choices = need.with_untracked(|need| need.as_ref().map(|n| n.choices.clone()));
-    let choices = StoredValue::new(choices.unwrap_or_default());
-    let option = move |(place, choice): (usize, T)| {
-        let is_chosen = move || {
-            let value = need.with(|need| need.as_ref().map(|need| need.value));
-            value.is_some_and(|value| *value.value() == choice)
-        };
-        view! { <option value=place.to_string() selected=is_chosen>{(kind.say)(lang, choice)}</option> }
-    };
+    (says, choices): (&str, Vec<(&'static str, Value)>),
+    id: String,
+) -> El {
+    let options: Options = choices
+        .iter()
+        .enumerate()
+        .map(|(place, (words, _))| (place.to_string(), (*words).to_owned()))
+        .collect();
+    let chosen = choices.iter().position(|(words, _)| *words == says);
+    let chosen = chosen.map(|place| place.to_string()).unwrap_or_default();
     let pick = move |event| {
         let place = event_target_value(&event).parse::<usize>();
-        let choice = place
-            .ok()
-            .and_then(|place| choices.with_value(|all| all.get(place).copied()));
-        if let Some(choice) = choice {
-            choose(desk, key, (kind.value)(choice));
+        let picked = place.ok().and_then(|place| choices.get(place));
+        if let Some((_, value)) = picked {
+            choose(desk, key, value.clone());
         }
     };
-    let options = choices.get_value().into_iter().enumerate();
-    view! {
-        <div class="assume">
-            <select id=element on:change=pick>{options.map(option).collect_view()}</select>
-            <Chip text=ASSUMED.within(lang) tone=Tone::Warn/>
-        </div>
-    }
+    let select = select(options, &chosen).attr("id", id).on("change", pick);
+    el("div")
+        .class("assume")
+        .with([select, chip(ASSUMED.within(lang), Tone::Warn, None)])
 }

@@ -1,7 +1,9 @@
 //! *Tampilan*: language and colours.
 
+use super::hint;
 use crate::screen::desk::{Desk, Theme};
-use crate::screen::parts::Pick;
+use crate::screen::el::{El, el};
+use crate::screen::parts::pick;
 use crate::text::Lang;
 use crate::text::words::settings as words;
 use leptos::prelude::*;
@@ -13,29 +15,48 @@ const LIGHT: &str = "light";
 const DARK: &str = "dark";
 
 /// Both choices; each takes effect at once.
-#[component]
-pub fn DisplaySection(desk: Desk, lang: Lang) -> impl IntoView {
+pub fn section(desk: Desk, lang: Lang) -> El {
+    let heading = el("h2")
+        .attr("id", "settings-display")
+        .with(words::DISPLAY.within(lang));
+    el("section")
+        .class("card")
+        .attr("aria-labelledby", "settings-display")
+        .with([heading, language(desk, lang)])
+        .with(el("div").class("setting").live(move || theme(desk, lang)))
+}
+
+fn language(desk: Desk, lang: Lang) -> El {
     let languages = [(Lang::Id, words::INDONESIAN), (Lang::En, words::ENGLISH)];
     let languages = languages.map(|(lang, name)| (lang.code().to_owned(), name.to_owned()));
-    let language = Signal::derive(move || desk.lang.get().code().to_owned());
     let speak = move |code: String| {
         desk.set_lang(Lang::of_code(&code).unwrap_or_default());
         focus_again();
     };
+    let choice = pick(
+        words::LANGUAGE.within(lang),
+        "language",
+        languages.into(),
+        lang.code(),
+        speak,
+    );
+    el("div")
+        .class("setting")
+        .with([choice, hint(words::LANGUAGE_HINT.within(lang))])
+}
+
+fn theme(desk: Desk, lang: Lang) -> El {
     let themes = [
         (DEVICE, words::THEME_DEVICE),
         (LIGHT, words::THEME_LIGHT),
         (DARK, words::THEME_DARK),
     ];
     let themes = themes.map(|(code, words)| (code.to_owned(), words.within(lang).to_owned()));
-    let theme = Signal::derive(move || {
-        let code = match desk.theme.get() {
-            Theme::Device => DEVICE,
-            Theme::Light => LIGHT,
-            Theme::Dark => DARK,
-        };
-        code.to_owned()
-    });
+    let chosen = match desk.theme.get() {
+        Theme::Device => DEVICE,
+        Theme::Light => LIGHT,
+        Theme::Dark => DARK,
+    };
     let paint = move |code: String| {
         desk.set_theme(match code.as_str() {
             LIGHT => Theme::Light,
@@ -43,24 +64,13 @@ pub fn DisplaySection(desk: Desk, lang: Lang) -> impl IntoView {
             _ => Theme::Device,
         });
     };
-    view! {
-        <section class="card" aria-labelledby="settings-display">
-            <h2 id="settings-display">{words::DISPLAY.within(lang)}</h2>
-            <div class="setting">
-                <Pick
-                    label=words::LANGUAGE.within(lang)
-                    name="language"
-                    options=languages.into()
-                    chosen=language
-                    pick=speak
-                />
-                <p class="hint">{words::LANGUAGE_HINT.within(lang)}</p>
-            </div>
-            <div class="setting">
-                <Pick label=words::THEME.within(lang) name="theme" options=themes.into() chosen=theme pick=paint/>
-            </div>
-        </section>
-    }
+    pick(
+        words::THEME.within(lang),
+        "theme",
+        themes.into(),
+        chosen,
+        paint,
+    )
 }
 
 /// Another language draws the page anew; who chose it by keyboard goes on from where they were.

@@ -1,24 +1,41 @@
 //! *Hapus semua data di perangkat ini*: what cannot be undone asks for a word, and offers a way out first.
 
-use super::Section;
+use super::card;
 use crate::app::ports::StoreProblem;
 use crate::app::route::Route;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Field, Icon, icon};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Field, Icon, Weight, button};
 use crate::text::Lang;
 use crate::text::words::settings as words;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use web_sys::Event;
 
 /// The typed confirmation.
-#[component]
-pub fn EraseSection(desk: Desk, lang: Lang) -> impl IntoView {
+pub fn section(desk: Desk, lang: Lang) -> El {
     let typed = RwSignal::new(String::new());
     let is_erasing = RwSignal::new(false);
-    let is_meant = move || typed.with(|typed| typed.trim() == words::ERASE_WORD);
-    let submit = move |event: SubmitEvent| {
+    let backup = el("a")
+        .attr("href", Route::Exchange.hash())
+        .with(words::BACKUP_FIRST.within(lang));
+    card("settings-erase", words::ERASE, words::ERASE_LEAD, lang)
+        .class("card danger")
+        .with(el("p").with(backup))
+        .live(move || form(desk, lang, typed, is_erasing))
+}
+
+fn form(desk: Desk, lang: Lang, typed: RwSignal<String>, is_erasing: RwSignal<bool>) -> El {
+    let field = Field {
+        label: words::TYPE_ERASE.within(lang),
+        id: "erase-word",
+        hint: words::TYPE_ERASE_HINT.within(lang),
+        problem: None,
+        autocomplete: "off",
+    };
+    let is_meant = typed.read().trim() == words::ERASE_WORD && !is_erasing.get();
+    let submit = move |event: Event| {
         event.prevent_default();
-        if !is_meant() || is_erasing.get_untracked() {
+        if !is_meant {
             return;
         }
         is_erasing.set(true);
@@ -27,29 +44,16 @@ pub fn EraseSection(desk: Desk, lang: Lang) -> impl IntoView {
             is_erasing.try_set(false);
         }));
     };
-    view! {
-        <Section id="settings-erase" title=words::ERASE lead=words::ERASE_LEAD lang danger=true>
-            <p><a href=Route::Exchange.hash()>{words::BACKUP_FIRST.within(lang)}</a></p>
-            <form class="stack" on:submit=submit>
-                <Field
-                    label=words::TYPE_ERASE.within(lang)
-                    id="erase-word"
-                    value=typed
-                    hint=words::TYPE_ERASE_HINT.within(lang).to_owned()
-                />
-                <div class="row">
-                    <button
-                        type="submit"
-                        class="button button-danger"
-                        disabled=move || !is_meant() || is_erasing.get()
-                    >
-                        {icon(Icon::Warning)}
-                        <span>{words::ERASE_NOW.within(lang)}</span>
-                    </button>
-                </div>
-            </form>
-        </Section>
-    }
+    let button = button(
+        words::ERASE_NOW.within(lang),
+        Weight::Danger,
+        Some(Icon::Warning),
+    );
+    let button = button.attr("type", "submit").flag("disabled", !is_meant);
+    el("form")
+        .class("stack")
+        .on("submit", submit)
+        .with([field.draw(typed), el("div").class("row").with(button)])
 }
 
 /// Tells the other tabs, stops saving, removes everything, and begins anew at *Mulai*.

@@ -1,105 +1,152 @@
 //! *Saya*: the label that goes with everything one enters.
 
-use super::Section;
+use super::card;
 use crate::app::kept::Me;
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Field, Icon, icon};
+use crate::screen::el::{Child, El, el, live};
+use crate::screen::parts::{Field, labelled, select};
 use crate::text::Lang;
 use crate::text::number::looks_like_nik;
 use crate::text::words::{Phrase, settings as words};
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use std::rc::Rc;
+use web_sys::Event;
 
 /// The value of the option for a unit in one's own words; no identity looks like it.
 const OTHER: &str = "other";
 
 /// Name and unit, as they can be changed later.
-#[component]
-pub fn MeSection(desk: Desk, lang: Lang) -> impl IntoView {
-    let saved = move |()| desk.tell(words::ME_SAVED.within(lang).to_owned());
-    view! {
-        <Section id="settings-me" title=words::ME lead=words::ME_LEAD lang>
-            <MeForm desk lang verb=words::SAVE_ME saved/>
-        </Section>
+pub fn section(desk: Desk, lang: Lang) -> El {
+    let saved = move || desk.tell(words::ME_SAVED.within(lang).to_owned());
+    card("settings-me", words::ME, words::ME_LEAD, lang).with(me_form(
+        desk,
+        lang,
+        words::SAVE_ME,
+        saved,
+    ))
+}
+
+/// Name and unit, kept when the form is sent, of which `saved` is told; what is missing is said then.
+pub fn me_form(desk: Desk, lang: Lang, verb: Phrase, saved: impl Fn() + 'static) -> Child {
+    let units = units(desk);
+    let me = desk.me.get_untracked().unwrap_or_default();
+    let form = Form {
+        desk,
+        lang,
+        name: RwSignal::new(me.name),
+        chosen: RwSignal::new(match me.unit_id {
+            Some(id) if units.iter().any(|(unit, _)| *unit == id) => id,
+            _ if me.unit.is_empty() => String::new(),
+            _ => OTHER.to_owned(),
+        }),
+        unit: RwSignal::new(me.unit),
+        is_sent: RwSignal::new(false),
+    };
+    let saved: Rc<dyn Fn()> = Rc::new(saved);
+    live(move || form.draw(&units, verb, saved.clone()))
+}
+
+/// What is filled in.
+#[derive(Clone, Copy)]
+struct Form {
+    desk: Desk,
+    lang: Lang,
+    name: RwSignal<String>,
+    /// The identity of a listed unit, nothing, or [`OTHER`].
+    chosen: RwSignal<String>,
+    /// The unit in one's own words.
+    unit: RwSignal<String>,
+    /// Whether somebody tried to send it, so that what is missing is said.
+    is_sent: RwSignal<bool>,
+}
+
+impl Form {
+    fn draw(self, units: &[(String, String)], verb: Phrase, saved: Rc<dyn Fn()>) -> El {
+        let lang = self.lang;
+        let is_other = *self.chosen.read() == OTHER;
+        let name = wrong(&self.name.read(), words::NAME_MISSING);
+        let chosen = wrong(&self.chosen.read(), words::UNIT_MISSING);
+        let own_unit = wrong(&self.unit.read(), words::UNIT_MISSING).filter(|_| is_other);
+        let is_fine = [name, chosen, own_unit].iter().all(Option::is_none);
+        let listed = units.iter().find(|(id, _)| *id == *self.chosen.read());
+        let listed = listed.cloned();
+        let send = move |event: Event| {
+            event.prevent_default();
+            self.is_sent.set(true);
+            if is_fine {
+                self.keep(listed.clone());
+                saved();
+            }
+        };
+        let name = Field {
+            label: words::NAME.within(lang),
+            id: "me-name",
+            hint: words::NAME_HINT.within(lang),
+            problem: self.said(name),
+            autocomplete: "name",
+        };
+        let own_unit = is_other.then(|| {
+            let field = Field {
+                label: words::OWN_UNIT.within(lang),
+                id: "me-own-unit",
+                hint: "",
+                problem: self.said(own_unit),
+                autocomplete: "off",
+            };
+            field.draw(self.unit)
+        });
+        let verb = el("button")
+            .attr("type", "submit")
+            .class("button button-primary")
+            .with(verb.within(lang));
+        el("form")
+            .class("stack")
+            .on("submit", send)
+            .with([name.draw(self.name), self.listed(units, self.said(chosen))])
+            .with(own_unit)
+            .with(el("div").class("row").with(verb))
+    }
+
+    /// What is said of something wrong: what is only missing, once one tried to go on without it.
+    fn said(self, wrong: Option<Phrase>) -> Option<&'static str> {
+        let is_sent = self.is_sent.get();
+        let said = wrong.filter(|words| is_sent || *words == words::LOOKS_LIKE_NIK);
+        said.map(|words| words.within(self.lang))
+    }
+
+    fn listed(self, units: &[(String, String)], problem: Option<&str>) -> El {
+        let lang = self.lang;
+        let none = (String::new(), words::CHOOSE_UNIT.within(lang).to_owned());
+        let other = (OTHER.to_owned(), words::OTHER_UNIT.within(lang).to_owned());
+        let options = [&[none], units, &[other]].concat();
+        let select = select(options, &self.chosen.read())
+            .attr("id", "me-unit")
+            .on("change", move |event| {
+                self.chosen.set(event_target_value(&event));
+            });
+        labelled("me-unit", words::UNIT.within(lang), select, None, problem)
+    }
+
+    /// Keeps who works here: a unit of the plan, else one in their own words.
+    fn keep(self, listed: Option<(String, String)>) {
+        let (unit_id, unit) = match listed {
+            Some((id, label)) => (Some(id), label),
+            None => (None, self.unit.get_untracked().trim().to_owned()),
+        };
+        self.desk.set_me(Me {
+            name: self.name.get_untracked().trim().to_owned(),
+            unit,
+            unit_id,
+        });
     }
 }
 
-/// Name and unit, kept when the form is sent; what is missing is said then.
-#[component]
-pub fn MeForm(
-    /// The desk.
-    desk: Desk,
-    /// The language.
-    lang: Lang,
-    /// What the button says.
-    verb: Phrase,
-    /// Told after they were kept.
-    #[prop(into)]
-    saved: Callback<()>,
-) -> impl IntoView {
-    let units = units(desk);
-    let me = desk.me.get_untracked().unwrap_or_default();
-    let name = RwSignal::new(me.name);
-    let unit = RwSignal::new(me.unit.clone());
-    let chosen = RwSignal::new(match me.unit_id {
-        Some(id) if units.iter().any(|(unit, _)| *unit == id) => id,
-        _ if me.unit.is_empty() => String::new(),
-        _ => OTHER.to_owned(),
-    });
-    let asked = RwSignal::new(false);
-    let problem = move |text: RwSignal<String>, missing: Phrase| {
-        Signal::derive(move || {
-            let is_missing = asked.get() && text.with(|text| text.trim().is_empty());
-            let is_nik = text.with(|text| looks_like_nik(text));
-            let words = is_nik
-                .then_some(words::LOOKS_LIKE_NIK)
-                .or(is_missing.then_some(missing));
-            words.map(|words| words.within(lang).to_owned())
-        })
-    };
-    let name_problem = problem(name, words::NAME_MISSING);
-    let chosen_problem = problem(chosen, words::UNIT_MISSING);
-    let unit_problem = problem(unit, words::UNIT_MISSING);
-    let is_other = move || chosen.with(|chosen| chosen == OTHER);
-    let labels = units.clone();
-    let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        asked.set(true);
-        let problems = [name_problem, chosen_problem];
-        let is_unit_fine = !is_other() || unit_problem.with_untracked(Option::is_none);
-        if !is_unit_fine || !problems.iter().all(|p| p.with_untracked(Option::is_none)) {
-            return;
-        }
-        let id = chosen.get_untracked();
-        let listed = labels.iter().find(|(unit, _)| *unit == id);
-        desk.set_me(Me {
-            name: name.get_untracked().trim().to_owned(),
-            unit: match listed {
-                Some((_, label)) => label.clone(),
-                None => unit.get_untracked().trim().to_owned(),
-            },
-            unit_id: listed.map(|(id, _)| id.clone()),
-        });
-        saved.run(());
-    };
-    view! {
-        <form class="stack" on:submit=save>
-            <Field
-                label=words::NAME.within(lang)
-                id="me-name"
-                value=name
-                hint=words::NAME_HINT.within(lang).to_owned()
-                problem=name_problem
-                autocomplete="name"
-            />
-            {unit_select(units, chosen, chosen_problem, lang)}
-            <Show when=is_other>
-                <Field label=words::OWN_UNIT.within(lang) id="me-own-unit" value=unit problem=unit_problem/>
-            </Show>
-            <div class="row">
-                <button type="submit" class="button button-primary">{verb.within(lang)}</button>
-            </div>
-        </form>
+/// What is wrong with what is filled in; `missing` where that is nothing.
+fn wrong(text: &str, missing: Phrase) -> Option<Phrase> {
+    if looks_like_nik(text) {
+        Some(words::LOOKS_LIKE_NIK)
+    } else {
+        text.trim().is_empty().then_some(missing)
     }
 }
 
@@ -112,40 +159,4 @@ fn units(desk: Desk) -> Vec<(String, String)> {
         Some(units.collect())
     });
     units.flatten().unwrap_or_default()
-}
-
-fn unit_select(
-    units: Vec<(String, String)>,
-    chosen: RwSignal<String>,
-    problem: Signal<Option<String>>,
-    lang: Lang,
-) -> impl IntoView {
-    let none = (String::new(), words::CHOOSE_UNIT.within(lang).to_owned());
-    let other = (OTHER.to_owned(), words::OTHER_UNIT.within(lang).to_owned());
-    let options = std::iter::once(none).chain(units).chain([other]);
-    let option = move |(value, label): (String, String)| {
-        let own = value.clone();
-        view! { <option value=value selected=move || chosen.get() == own>{label}</option> }
-    };
-    let said = move || {
-        problem.get().map(|words| {
-            view! {
-                <p class="error">{icon(Icon::Warning)}<span>{words}</span></p>
-            }
-        })
-    };
-    view! {
-        <div class="field">
-            <label for="me-unit">{words::UNIT.within(lang)}</label>
-            <select
-                id="me-unit"
-                aria-describedby="me-unit-note"
-                aria-invalid=move || problem.with(Option::is_some).then_some("true")
-                on:change=move |event| chosen.set(event_target_value(&event))
-            >
-                {options.map(option).collect_view()}
-            </select>
-            <div id="me-unit-note" aria-live="polite">{said}</div>
-        </div>
-    }
 }

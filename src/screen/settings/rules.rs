@@ -1,40 +1,34 @@
 //! *Aturan hitung*: rounding and cap, and what reports print about them.
 
-use super::{Disputed, Section, choose, of_plan};
+use super::{card, choose, disputed, hint, of_plan};
 use crate::app::query::settings::{ROUNDING_EXAMPLE as EXAMPLE, caps, rule};
 use crate::domain::kind::{Cap, RoundingPolicy};
-use crate::log::{Attribute, Key, Value};
+use crate::domain::plan::Plan;
+use crate::log::{Attribute, Value};
 use crate::screen::desk::Desk;
-use crate::screen::parts::Pick;
+use crate::screen::el::{El, el};
+use crate::screen::parts::pick;
 use crate::text::Lang;
 use crate::text::words::{settings as words, values};
-use leptos::prelude::*;
 
 const AS_PRINTED: &str = "printed";
 const EXACT: &str = "exact";
 
 /// Both rules.
-#[component]
-pub fn RulesSection(desk: Desk, lang: Lang) -> impl IntoView {
-    let key = move |attribute| {
-        let key = desk.with(|w| w.current_plan().map(|plan| rule(plan, attribute)));
-        key.flatten()
-    };
-    view! {
-        <Section id="settings-rules" title=words::RULES lead=words::RULES_LEAD lang>
-            {key(Attribute::Rounding).map(|key| rounding(desk, lang, key))}
-            {key(Attribute::Cap).map(|key| cap(desk, lang, key))}
-        </Section>
-    }
+pub fn section(desk: Desk, lang: Lang) -> El {
+    card("settings-rules", words::RULES, words::RULES_LEAD, lang).live(move || {
+        let draw = |plan: &Plan| [rounding(desk, lang, plan), cap(desk, lang, plan)];
+        of_plan(desk, |plan| Some(draw(plan)))
+    })
 }
 
-fn rounding(desk: Desk, lang: Lang, key: Key) -> impl IntoView {
-    let policy = of_plan(desk, |plan| plan.agency.rounding);
-    let code = |policy| match policy {
+fn rounding(desk: Desk, lang: Lang, plan: &Plan) -> El {
+    let (key, policy) = (rule(plan, Attribute::Rounding), plan.agency.rounding);
+    let chosen = match policy {
         RoundingPolicy::AsPrinted => AS_PRINTED,
         RoundingPolicy::Exact => EXACT,
     };
-    let pick = move |picked: String| {
+    let choose = move |picked: String| {
         let policy = match picked.as_str() {
             EXACT => RoundingPolicy::Exact,
             _ => RoundingPolicy::AsPrinted,
@@ -50,56 +44,47 @@ fn rounding(desk: Desk, lang: Lang, key: Key) -> impl IntoView {
         EXAMPLE.achievement(RoundingPolicy::AsPrinted),
         EXAMPLE.achievement(RoundingPolicy::Exact),
     );
-    view! {
-        <div class="setting">
-            <Pick
-                label=words::ROUNDING.within(lang)
-                name="rounding"
-                options=options.into()
-                chosen=Signal::derive(move || code(policy.get()).to_owned())
-                pick
-            />
-            <p class="hint">{example}</p>
-            <p class="hint">{move || words::on_reports(lang, values::rounding(lang, policy.get()))}</p>
-            <Disputed desk key lang/>
-        </div>
-    }
+    let title = words::ROUNDING.within(lang);
+    let prints = words::on_reports(lang, values::rounding(lang, policy));
+    el("div")
+        .class("setting")
+        .with([
+            pick(title, "rounding", options.into(), chosen, choose),
+            hint(&example),
+            hint(&prints),
+        ])
+        .with(disputed(desk, key, lang))
 }
 
-fn cap(desk: Desk, lang: Lang, key: Key) -> impl IntoView {
-    let cap = of_plan(desk, |plan| plan.agency.cap);
+fn cap(desk: Desk, lang: Lang, plan: &Plan) -> El {
+    let (key, cap) = (rule(plan, Attribute::Cap), plan.agency.cap);
     // The percentage as the value of its option; none is 0, which no cap can be.
     let code = |cap| match cap {
         Cap::Uncapped => 0,
         Cap::At(percent) => percent,
     };
-    let pick = move |picked: String| {
+    let choose = move |picked: String| {
         let cap = match picked.parse() {
             Ok(percent) if percent > 0 => Cap::At(percent),
             _ => Cap::Uncapped,
         };
         choose(desk, key, Value::Cap(cap));
     };
-    let caps = desk.with(|w| w.current_plan().map(|plan| caps(plan)));
     let option = |cap| (code(cap).to_string(), words::cap_choice(lang, cap));
-    let options: Vec<_> = caps
-        .flatten()
-        .unwrap_or_default()
-        .into_iter()
-        .map(option)
-        .collect();
-    view! {
-        <div class="setting">
-            <Pick
-                label=words::CAP.within(lang)
-                name="cap"
-                options
-                chosen=Signal::derive(move || code(cap.get()).to_string())
-                pick
-            />
-            <p class="hint">{words::CAP_LEAD.within(lang)}</p>
-            <p class="hint">{move || words::on_reports(lang, &values::cap(lang, cap.get()))}</p>
-            <Disputed desk key lang/>
-        </div>
-    }
+    let options = caps(plan).into_iter().map(option).collect();
+    let prints = words::on_reports(lang, &values::cap(lang, cap));
+    el("div")
+        .class("setting")
+        .with([
+            pick(
+                words::CAP.within(lang),
+                "cap",
+                options,
+                &code(cap).to_string(),
+                choose,
+            ),
+            hint(words::CAP_LEAD.within(lang)),
+            hint(&prints),
+        ])
+        .with(disputed(desk, key, lang))
 }

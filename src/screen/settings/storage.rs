@@ -1,59 +1,73 @@
 //! *Penyimpanan*: where data lies, how safe it is there, and what else lies there.
 
-use super::Section;
+use super::{card, hint};
 use crate::app::builtin::{self, AGENCY, SAMPLE_AGENCY};
 use crate::app::kept::Sentinel;
 use crate::app::ports::{Slot, Usage, WorkspaceName};
 use crate::app::route::Route;
+use crate::log::Batch;
 use crate::screen::desk::Desk;
+use crate::screen::el::{El, el};
 use crate::screen::opening;
-use crate::screen::parts::{Button, Chip, FactRow, Icon, Tone};
-use crate::screen::watch::Watch;
+use crate::screen::parts::{Icon, Tone, Weight, button, chip, fact_row};
+use crate::screen::watch::{Watch, whenever};
 use crate::text::Lang;
 use crate::text::time::LocalTime;
+use crate::text::words::Phrase;
 use crate::text::words::settings::storage as words;
 use leptos::prelude::*;
 
 /// The state of the store, the workspaces, and what a local page cannot do.
-#[component]
-pub fn StorageSection(desk: Desk, lang: Lang) -> impl IntoView {
+pub fn section(desk: Desk, lang: Lang) -> El {
+    let usage = RwSignal::new(None::<Usage>);
     // Asked anew after each save, since that is when it changes.
-    let usage = LocalResource::new(move || {
+    whenever(move || {
         desk.save.track();
-        desk.device.stores.usage()
+        (desk.device.spawn)(Box::pin(async move {
+            let found = desk.device.stores.usage().await;
+            usage.try_set(Some(found));
+        }));
     });
-    let used = move || match usage.get() {
+    let facts = el("dl").class("facts").live(move || {
+        let usage = usage.get();
+        let kept = kept(usage.as_ref().map(|usage| usage.is_persistent));
+        let facts = [
+            (words::USED, used(lang, usage)),
+            (words::KEPT, kept.within(lang).to_owned()),
+            (words::EXPORTED, exported(desk, lang)),
+        ];
+        facts.map(|(name, says)| fact_row(name.within(lang), says))
+    });
+    let limits = words::LIMITS_LIST.map(|limit| el("li").with(limit.within(lang)));
+    let limits = el("div").class("setting").with([
+        el("h3").with(words::LIMITS.within(lang)),
+        el("ul").class("limits").with(limits),
+    ]);
+    card("settings-storage", words::STORAGE, words::WHERE_TEXT, lang).with([
+        facts,
+        workspaces(desk, lang),
+        limits,
+    ])
+}
+
+fn used(lang: Lang, usage: Option<Usage>) -> String {
+    match usage {
         None => words::ASKING.within(lang).to_owned(),
-        Some(Usage { used: None, .. }) => words::USED_UNKNOWN.within(lang).to_owned(),
         Some(Usage {
             used: Some(used),
             quota,
             ..
         }) => words::used(lang, used, quota),
-    };
-    let kept = move || {
-        let words = match usage.get().map(|usage| usage.is_persistent) {
-            None => words::ASKING,
-            Some(None) => words::USED_UNKNOWN,
-            Some(Some(true)) => words::PERSISTENT,
-            Some(Some(false)) => words::NOT_PERSISTENT,
-        };
-        words.within(lang)
-    };
-    let limits = words::LIMITS_LIST.map(|limit| view! { <li>{limit.within(lang)}</li> });
-    view! {
-        <Section id="settings-storage" title=words::STORAGE lead=words::WHERE_TEXT lang>
-            <dl class="facts">
-                <FactRow name=words::USED.within(lang)>{used}</FactRow>
-                <FactRow name=words::KEPT.within(lang)>{kept}</FactRow>
-                <FactRow name=words::EXPORTED.within(lang)>{move || exported(desk, lang)}</FactRow>
-            </dl>
-            <Workspaces desk lang/>
-            <div class="setting">
-                <h3>{words::LIMITS.within(lang)}</h3>
-                <ul class="limits">{limits}</ul>
-            </div>
-        </Section>
+        Some(_) => words::USED_UNKNOWN.within(lang).to_owned(),
+    }
+}
+
+fn kept(is_persistent: Option<Option<bool>>) -> Phrase {
+    match is_persistent {
+        None => words::ASKING,
+        Some(None) => words::USED_UNKNOWN,
+        Some(Some(true)) => words::PERSISTENT,
+        Some(Some(false)) => words::NOT_PERSISTENT,
     }
 }
 
@@ -70,69 +84,68 @@ fn exported(desk: Desk, lang: Lang) -> String {
 }
 
 /// What else this device holds, and ways to it.
-#[component]
-fn Workspaces(desk: Desk, lang: Lang) -> impl IntoView {
-    let names = LocalResource::new(move || {
+fn workspaces(desk: Desk, lang: Lang) -> El {
+    let names = RwSignal::new(None::<Vec<WorkspaceName>>);
+    whenever(move || {
         desk.stage.track();
-        desk.device.stores.list()
-    });
-    let has_sample = move || {
-        let sample = WorkspaceName::of(SAMPLE_AGENCY);
-        names.with(|names| names.as_ref().is_none_or(|names| names.contains(&sample)))
-    };
-    let open_sample = move |_| {
         (desk.device.spawn)(Box::pin(async move {
-            let plan = builtin::batches(&builtin::sample());
-            opening::open(desk, WorkspaceName::of(SAMPLE_AGENCY), plan).await;
-            desk.device.page.go(&Route::Home.hash());
+            let found = desk.device.stores.list().await;
+            names.try_set(Some(found));
         }));
-    };
-    let rows = move || {
-        names
-            .get()
-            .into_iter()
-            .flatten()
-            .map(|n| row(desk, lang, n))
-            .collect_view()
-    };
-    view! {
-        <div class="setting">
-            <h3>{words::WORKSPACES.within(lang)}</h3>
-            <p class="hint">{words::WORKSPACES_LEAD.within(lang)}</p>
-            <ul role="list" class="workspaces">{rows}</ul>
-            <div class="row">
-                <Show when=move || !has_sample()>
-                    <Button text=words::OPEN_SAMPLE.within(lang) mark=Icon::Flask press=open_sample/>
-                </Show>
-                <a class="button" href=Route::Start.hash()>{words::OTHER_START.within(lang)}</a>
-            </div>
-        </div>
-    }
+    });
+    let list = el("ul").attr("role", "list").class("workspaces");
+    let list = list.live(move || {
+        let names = names.get().unwrap_or_default();
+        let rows = names.into_iter().map(|name| row(desk, lang, name));
+        rows.collect::<Vec<_>>()
+    });
+    let other = el("a")
+        .class("button")
+        .attr("href", Route::Start.hash())
+        .with(words::OTHER_START.within(lang));
+    let ways = el("div").class("row").live(move || {
+        let sample = WorkspaceName::of(SAMPLE_AGENCY);
+        let has_sample = names.with(|names| names.as_ref().is_none_or(|all| all.contains(&sample)));
+        (!has_sample).then(|| {
+            let words = words::OPEN_SAMPLE.within(lang);
+            button(words, Weight::Normal, Some(Icon::Flask)).on("click", move |_| {
+                open(desk, sample.clone(), builtin::batches(&builtin::sample()));
+            })
+        })
+    });
+    el("div").class("setting").with([
+        el("h3").with(words::WORKSPACES.within(lang)),
+        hint(words::WORKSPACES_LEAD.within(lang)),
+        list,
+        ways.with(other),
+    ])
 }
 
-fn row(desk: Desk, lang: Lang, name: WorkspaceName) -> impl IntoView {
+/// Opens a workspace, with changes that it shall have in any case.
+fn open(desk: Desk, name: WorkspaceName, brought: Vec<Batch>) {
+    (desk.device.spawn)(Box::pin(async move {
+        opening::open(desk, name, brought).await;
+        desk.device.page.go(&Route::Home.hash());
+    }));
+}
+
+fn row(desk: Desk, lang: Lang, name: WorkspaceName) -> El {
     let is_open = desk.workspace_name().as_ref() == Some(&name);
     let label = label(desk, lang, &name, is_open);
-    let open = move |_| {
-        let name = name.clone();
-        (desk.device.spawn)(Box::pin(async move {
-            opening::open(desk, name, Vec::new()).await;
-            desk.device.page.go(&Route::Home.hash());
-        }));
-    };
     let action = if is_open {
-        view! { <Chip text=words::OPEN_NOW.within(lang) tone=Tone::Good mark=Icon::Check/> }
-            .into_any()
+        chip(words::OPEN_NOW.within(lang), Tone::Good, Some(Icon::Check))
     } else {
-        let verb = format!("{} {label}", words::OPEN.within(lang));
-        view! {
-            <button type="button" class="button" aria-label=verb on:click=open>
-                {words::OPEN.within(lang)}
-            </button>
-        }
-        .into_any()
+        let verb = words::OPEN.within(lang);
+        el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("aria-label", format!("{verb} {label}"))
+            .on("click", move |_| open(desk, name.clone(), Vec::new()))
+            .with(verb)
     };
-    view! { <li class="between"><span>{label}</span>{action}</li> }
+    el("li")
+        .class("between")
+        .with([el("span").with(label), action])
 }
 
 /// What a workspace is called: an agency that was never open here is known by its code only, unless it came with

@@ -8,29 +8,26 @@ mod save;
 mod toast;
 
 use super::desk::{Desk, Stage};
+use super::el::{Child, El, el, list, live};
 use super::exchange;
 use super::language;
 use super::new_agency;
 use super::opening;
-use super::overview::OverviewChoices;
-use super::parts::{Button, Icon, Notice, Tone, Weight, icon, leave_field};
+use super::overview;
+use super::parts::{Icon, Tone, Weight, button, icon, leave_field, notice};
 use super::review;
-use super::start::{self, Hall, StartPage, WhoPage};
-use super::watch::Watch;
+use super::start::{self, Hall};
+use super::watch::{Watch, whenever};
 use crate::app::ports::Slot;
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::text::Lang;
 use crate::text::words::shell as words;
 use leptos::prelude::*;
-use toast::Toast;
+use toast::toast;
 
 /// The whole program.
-#[component]
-pub fn App(
-    /// The desk.
-    desk: Desk,
-) -> impl IntoView {
+pub fn app(desk: Desk) -> (Child, El) {
     let page = desk.device.page;
     let route = RwSignal::new(Route::parse(&page.address()));
     page.on_address(Box::new(move |address| {
@@ -74,29 +71,30 @@ pub fn App(
     let asks_who = Memo::new(move |_| {
         desk.me.with(Option::is_none) && desk.with(|w| !w.is_sample()).unwrap_or_default()
     });
-    let content = move || {
+    let content = live(move || {
         let lang = desk.lang.get();
         match stage.get() {
             Stage::Start | Stage::Erased | Stage::Open if is_new.get() => {
-                new_agency::page(desk, lang)
+                list(new_agency::page(desk, lang))
             }
-            Stage::Opening => view! { <main class="start"><p role="status">{words::OPENING.within(lang)}</p></main> }.into_any(),
-            Stage::Start => view! { <StartPage hall/> }.into_any(),
-            Stage::Erased => view! { <StartPage hall is_erased=true/> }.into_any(),
-            Stage::Open if asks_who.get() => view! { <WhoPage desk lang/> }.into_any(),
-            Stage::Open => view! { <Frame desk lang route/> }.into_any(),
+            Stage::Opening => {
+                let says = el("p").attr("role", "status");
+                let says = says.with(words::OPENING.within(lang));
+                list(el("main").class("start").key("opening").with(says))
+            }
+            Stage::Start => list(start::page(hall, false)),
+            Stage::Erased => list(start::page(hall, true)),
+            Stage::Open if asks_who.get() => list(start::who(desk, lang)),
+            Stage::Open => frame(desk, lang, route).into(),
         }
-    };
-    view! {
-        {content}
-        <Toast desk/>
-    }
+    });
+    (content, toast(desk))
 }
 
 /// Whoever comes without an address sees the page they left.
 fn go_on_where_one_was(desk: Desk) {
     let page = desk.device.page;
-    Effect::new(move || {
+    whenever(move || {
         if desk.stage.get() != Stage::Open || !page.address().is_empty() {
             return;
         }
@@ -110,12 +108,7 @@ fn go_on_where_one_was(desk: Desk) {
     });
 }
 
-#[component]
-fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
-    let is_sample = Memo::new(move |_| {
-        desk.watch(Watch::Plan);
-        desk.with(|w| w.is_sample()).unwrap_or_default()
-    });
+fn frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> [Child; 3] {
     // Another period or unit is no other page, so that the keyboard stays where it chose one.
     let page = Memo::new(move |_| route.get().page());
     let period = Memo::new(move |_| {
@@ -134,55 +127,68 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         _ => was.copied().flatten(),
     });
     review::keep(desk, route);
-    Effect::new(move || {
+    whenever(move || {
         let place = nav::name_of(page.get()).within(lang);
         document().set_title(&words::title(place));
     });
     let choices = move || {
         let is_overview = matches!(page.get(), Route::Home | Route::Start);
-        is_overview.then(|| view! { <OverviewChoices desk period lang/> })
+        is_overview.then(|| overview::choices(desk, lang, period))
     };
-    let leave = move |_| {
-        desk.device.page.go(&Route::Start.hash());
-        desk.close();
-    };
-    view! {
-        <a class="skip" href="#isi-halaman" on:click=move |event| {
+    let skip = el("a")
+        .class("skip")
+        .attr("href", "#isi-halaman")
+        .on("click", |event| {
             event.prevent_default();
             page::focus_heading();
-        }>{words::SKIP.within(lang)}</a>
-        <Show when=move || is_sample.get()>
-            <aside class="sample-mark">
-                {icon(Icon::Flask)}
-                <strong>{words::SAMPLE.within(lang)}</strong>
-                <Button text=words::LEAVE_SAMPLE.within(lang) weight=Weight::Link press=leave/>
-            </aside>
-        </Show>
-        <div class="frame">
-            <nav::Side desk lang route/>
-            <main class="page" id="isi-halaman">
-                <Update desk lang/>
-                <alarm::Alarms desk lang/>
-                <div class="page-bar">{choices} <save::Save desk lang/></div>
-                {move || page::page(desk, lang, page.get(), unit, period)}
-            </main>
-        </div>
+        })
+        .with(words::SKIP.within(lang));
+    let bar = el("div")
+        .class("page-bar")
+        .live(choices)
+        .with(save::save(desk, lang));
+    let main = el("main")
+        .class("page")
+        .attr("id", "isi-halaman")
+        .live(move || update(desk, lang))
+        .with(alarm::alarms(desk, lang))
+        .with(bar)
+        .live(move || page::page(desk, lang, page.get(), unit, period));
+    let frame = el("div")
+        .class("frame")
+        .with(nav::side(desk, lang, route))
+        .with(main);
+    [
+        Child::El(skip.key("skip")),
+        live(move || sample_mark(desk, lang)),
+        Child::El(frame.key("frame")),
+    ]
+}
+
+/// That all this is made up, and the way out of it.
+fn sample_mark(desk: Desk, lang: Lang) -> Option<El> {
+    desk.watch(Watch::Plan);
+    if !desk.with(|w| w.is_sample()).unwrap_or_default() {
+        return None;
     }
+    let leave = button(words::LEAVE_SAMPLE.within(lang), Weight::Link, None);
+    let leave = leave.on("click", move |_| {
+        desk.device.page.go(&Route::Start.hash());
+        desk.close();
+    });
+    Some(el("aside").class("sample-mark").with([
+        icon(Icon::Flask),
+        el("strong").with(words::SAMPLE.within(lang)),
+        leave,
+    ]))
 }
 
 /// *Versi baru tersedia*: nothing switches before the person says so.
-#[component]
-fn Update(desk: Desk, lang: Lang) -> impl IntoView {
-    view! {
-        <Show when=move || desk.update.get()>
-            <Notice tone=Tone::Info>
-                <p>{words::UPDATE_READY.within(lang)}</p>
-                <Button
-                    text=words::UPDATE.within(lang)
-                    weight=Weight::Primary
-                    press=move |_| desk.device.page.accept_update()
-                />
-            </Notice>
-        </Show>
-    }
+fn update(desk: Desk, lang: Lang) -> Option<El> {
+    desk.update.get().then(|| {
+        let update = button(words::UPDATE.within(lang), Weight::Primary, None)
+            .on("click", move |_| desk.device.page.accept_update());
+        let ready = el("p").with(words::UPDATE_READY.within(lang));
+        notice(Tone::Info, [ready, update])
+    })
 }

@@ -2,7 +2,8 @@
 
 use crate::app::route::{PlanPlace, Route};
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Count, Icon, icon};
+use crate::screen::el::{Child, El, el, live};
+use crate::screen::parts::{Icon, brand_mark, count, icon};
 use crate::screen::plan::late_count;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
@@ -33,104 +34,83 @@ pub fn name_of(page: Route) -> Phrase {
 }
 
 /// The navigation at the side; a bar with a menu on a phone.
-#[component]
-pub fn Side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
-    let is_open = RwSignal::new(false);
-    // Going somewhere closes the menu.
-    let here = Memo::new(move |_| {
-        is_open.set(false);
-        route.get()
-    });
-    let place = move |(to, name, mark): (Route, Phrase, Icon)| {
-        let is_here = move || (here.get().place() == to).then_some("page");
-        let waiting = match to {
-            Route::Exchange => Some(differences(desk, lang)),
-            Route::Plan(_) => Some(late_count(desk, lang)),
-            Route::Findings => Some(to_check(desk, lang)),
-            _ => None,
-        };
-        view! {
-            <li>
-                <a class="nav-link" href=to.hash() aria-current=is_here>
-                    {icon(mark)} <span>{name.within(lang)}</span> {waiting}
-                </a>
-            </li>
-        }
-    };
-    view! {
-        <header class="side" class:is-open=is_open>
-            <Brand desk/>
-            <button
-                type="button"
-                class="button button-quiet menu-button"
-                aria-expanded=move || is_open.get().to_string()
-                on:click=move |_| is_open.update(|open| *open = !*open)
-            >
-                {icon(Icon::Menu)} <span>{words::MENU.within(lang)}</span>
-            </button>
-            <nav class="nav" aria-label=words::NAVIGATION.within(lang)>
-                <ul role="list">{PLACES.map(place).collect_view()}</ul>
-            </nav>
-            <Me desk lang/>
-        </header>
-    }
-}
-
-#[component]
-fn Brand(desk: Desk) -> impl IntoView {
-    let names = Memo::new(move |_| {
-        desk.watch(Watch::Plan);
-        let names = desk.with(|w| {
-            let agency = &w.current_plan()?.agency;
-            let region = agency.region.text().replacen("Kabupaten ", "Kab. ", 1);
-            Some((agency.short_name.text().to_owned(), region))
+pub fn side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> Child {
+    // Where the menu was opened: going somewhere closes it.
+    let opened = RwSignal::new(None::<Route>);
+    live(move || {
+        let here = route.get();
+        let is_open = opened.get() == Some(here);
+        let places = PLACES.map(|(to, name, mark)| {
+            let link = el("a")
+                .class("nav-link")
+                .attr("href", to.hash())
+                .with([icon(mark), el("span").with(name.within(lang))]);
+            let link = match here.place() == to {
+                true => link.attr("aria-current", "page"),
+                false => link,
+            };
+            el("li").with(match to {
+                Route::Exchange => link.live(move || differences(desk, lang)),
+                Route::Findings => link.live(move || to_check(desk, lang)),
+                Route::Plan(_) => link.with(late_count(desk, lang)),
+                _ => link,
+            })
         });
-        names.flatten().unwrap_or_default()
+        let menu = el("button")
+            .attr("type", "button")
+            .class("button button-quiet menu-button")
+            .attr("aria-expanded", is_open.to_string())
+            .on("click", move |_| opened.set((!is_open).then_some(here)))
+            .with([icon(Icon::Menu), el("span").with(words::MENU.within(lang))]);
+        let nav = el("nav")
+            .class("nav")
+            .attr("aria-label", words::NAVIGATION.within(lang))
+            .with(el("ul").attr("role", "list").with(places));
+        el("header")
+            .class(if is_open { "side is-open" } else { "side" })
+            .live(move || brand(desk))
+            .with([menu, nav])
+            .live(move || me(desk, lang))
+    })
+}
+
+fn brand(desk: Desk) -> El {
+    desk.watch(Watch::Plan);
+    let names = desk.with(|w| {
+        let agency = &w.current_plan()?.agency;
+        let region = agency.region.text().replacen("Kabupaten ", "Kab. ", 1);
+        Some((agency.short_name.text().to_owned(), region))
     });
-    view! {
-        <a class="brand" href=Route::Home.hash()>
-            <span class="brand-mark" aria-hidden="true">"IKU"</span>
-            <span>
-                <strong>{move || names.get().0}</strong>
-                <small>{move || names.get().1}</small>
-            </span>
-        </a>
-    }
+    let (name, region) = names.flatten().unwrap_or_default();
+    el("a")
+        .class("brand")
+        .attr("href", Route::Home.hash())
+        .with([
+            brand_mark(),
+            el("span").with([el("strong").with(name), el("small").with(region)]),
+        ])
 }
 
-fn differences(desk: Desk, lang: Lang) -> AnyView {
-    let count = Memo::new(move |_| {
-        desk.watch(Watch::Log);
-        desk.with(|w| w.book().conflicts().count())
-            .unwrap_or_default()
-    });
-    waiting(count, lang, words::differences_waiting)
+fn differences(desk: Desk, lang: Lang) -> Option<El> {
+    desk.watch(Watch::Log);
+    let n = desk.with(|w| w.book().conflicts().count());
+    let n = n.unwrap_or_default();
+    count(n, words::differences_waiting(lang, n))
 }
 
-fn to_check(desk: Desk, lang: Lang) -> AnyView {
-    let count = Memo::new(move |_| {
-        let review = desk.review.get();
-        review.map_or(0, |review| review.counts().open())
-    });
-    waiting(count, lang, review::waiting)
+fn to_check(desk: Desk, lang: Lang) -> Option<El> {
+    let n = desk.review.get()?.counts().open();
+    count(n, review::waiting(lang, n))
 }
 
-fn waiting(count: Memo<usize>, lang: Lang, say: fn(Lang, usize) -> String) -> AnyView {
-    let words = Signal::derive(move || say(lang, count.get()));
-    view! { <Count n=count words/> }.into_any()
-}
-
-#[component]
-fn Me(desk: Desk, lang: Lang) -> impl IntoView {
-    let name = move || match desk.me.get() {
-        Some(me) if !me.name.is_empty() => me.name,
-        _ => words::WHO_NOT_SET.within(lang).to_owned(),
+fn me(desk: Desk, lang: Lang) -> El {
+    let me = desk.me.get().unwrap_or_default();
+    let name = match me.name.as_str() {
+        "" => words::WHO_NOT_SET.within(lang),
+        name => name,
     };
-    let unit = move || desk.me.get().map(|me| me.unit).unwrap_or_default();
-    view! {
-        <a class="me" href=Route::Settings.hash()>
-            <strong>{name}</strong>
-            <small>{unit}</small>
-        </a>
-    }
+    el("a")
+        .class("me")
+        .attr("href", Route::Settings.hash())
+        .with([el("strong").with(name), el("small").with(me.unit)])
 }

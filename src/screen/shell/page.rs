@@ -4,15 +4,9 @@ use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::{Aim, Desk};
-use crate::screen::entry::EntryPage;
-use crate::screen::exchange::ExchangePage;
-use crate::screen::history::HistoryPage;
-use crate::screen::overview::OverviewPlace;
+use crate::screen::el::{Child, list, live_as};
 use crate::screen::parts::focus;
-use crate::screen::plan;
-use crate::screen::review;
-use crate::screen::settings::SettingsPage;
-use crate::screen::table_paste;
+use crate::screen::{entry, exchange, history, overview, plan, review, settings, table_paste};
 use crate::text::Lang;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -24,20 +18,21 @@ pub fn page(
     route: Route,
     unit: Memo<Option<EntityId>>,
     period: Memo<Period>,
-) -> AnyView {
-    match route {
+) -> Child {
+    // One page is never drawn over another: what is open or typed in one is nothing to the other.
+    live_as(route.hash(), move || match route {
         Route::Start | Route::NewAgency | Route::Home | Route::Overview(_) => {
-            view! { <OverviewPlace desk period lang/> }.into_any()
+            list(overview::page(desk, lang, period))
         }
-        Route::Plan(PlanPlace::Paste) => table_paste::page(desk, lang),
-        Route::Plan(place) => plan::page(desk, lang, place, period),
-        Route::Entry { .. } => view! { <EntryPage desk lang unit period/> }.into_any(),
-        Route::Findings => review::page(desk, lang),
-        Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
-        Route::History => view! { <HistoryPage desk lang/> }.into_any(),
-        Route::CellHistory(cell) => view! { <HistoryPage desk lang cell=Some(cell)/> }.into_any(),
-        Route::Settings => view! { <SettingsPage desk lang/> }.into_any(),
-    }
+        Route::Plan(PlanPlace::Paste) => list(table_paste::page(desk, lang)),
+        Route::Plan(place) => list(plan::page(desk, lang, place, period)),
+        Route::Entry { .. } => list(entry::page(desk, lang, unit, period)),
+        Route::Findings => list(review::page(desk, lang)),
+        Route::Exchange => list(exchange::page(desk, lang)),
+        Route::History => list(history::page(desk, lang, None)),
+        Route::CellHistory(cell) => list(history::page(desk, lang, Some(cell))),
+        Route::Settings => list(settings::page(desk, lang)),
+    })
 }
 
 /// After a step to another page, the reader stands where exactly the link leads that was followed; most lead to the

@@ -2,6 +2,7 @@
 
 use crate::app::outbox::SaveStatus;
 use crate::screen::desk::Desk;
+use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, icon};
 use crate::text::Lang;
 use crate::text::time::LocalTime;
@@ -9,28 +10,35 @@ use crate::text::words::shell as words;
 use leptos::prelude::*;
 
 /// *Tersimpan 09.10*, *Menyimpan…*; a failure is a banner of its own ([`super::alarm`]).
-#[component]
-pub fn Save(desk: Desk, lang: Lang) -> impl IntoView {
-    let clock = desk.device.clock;
-    let status = move || match desk.save.get() {
-        SaveStatus::Saved { at: None } => view! { <span></span> }.into_any(),
-        SaveStatus::Saved { at: Some(at) } => {
-            let time = LocalTime::at(at, clock.minutes_ahead(at)).clock();
-            view! { <span class="save-done">{icon(Icon::Check)} {words::saved_at(lang, &time)}</span> }
-                .into_any()
-        }
-        SaveStatus::Saving => {
-            view! { <span class="save-busy">{words::SAVING.within(lang)}</span> }.into_any()
-        }
-        SaveStatus::Failed { waiting, .. } => {
-            let words = if waiting == 0 {
-                words::SAVING_STOPPED
-            } else {
-                words::NOT_SAVED
-            };
-            view! { <span class="save-failed">{icon(Icon::Warning)} {words.within(lang)}</span> }
-                .into_any()
-        }
+pub fn save(desk: Desk, lang: Lang) -> El {
+    el("p")
+        .class("save")
+        .attr("role", "status")
+        .live(move || status(desk, lang))
+}
+
+fn status(desk: Desk, lang: Lang) -> El {
+    let status = |class: &str, mark: Option<Icon>, words: &str| {
+        el("span").class(class).with(mark.map(icon)).with(words)
     };
-    view! { <p class="save" role="status">{status}</p> }
+    match desk.save.get() {
+        SaveStatus::Saved { at: None } => el("span"),
+        SaveStatus::Saved { at: Some(at) } => {
+            let ahead = desk.device.clock.minutes_ahead(at);
+            let time = LocalTime::at(at, ahead).clock();
+            status(
+                "save-done",
+                Some(Icon::Check),
+                &words::saved_at(lang, &time),
+            )
+        }
+        SaveStatus::Saving => status("save-busy", None, words::SAVING.within(lang)),
+        SaveStatus::Failed { waiting, .. } => {
+            let words = match waiting {
+                0 => words::SAVING_STOPPED,
+                _ => words::NOT_SAVED,
+            };
+            status("save-failed", Some(Icon::Warning), words.within(lang))
+        }
+    }
 }

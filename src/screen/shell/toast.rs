@@ -1,7 +1,9 @@
 //! What just happened, at the foot of the page: seen for a while, read aloud.
 
 use crate::screen::desk::Desk;
-use crate::screen::parts::{Icon, IconButton};
+use crate::screen::el::{El, el};
+use crate::screen::parts::{Icon, icon_button};
+use crate::screen::watch::whenever;
 use crate::text::words::parts::CLOSE;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -10,18 +12,11 @@ use std::time::Duration;
 const SHOWN: Duration = Duration::from_secs(8);
 
 /// Shows what the desk tells.
-#[component]
-pub fn Toast(
-    /// Who tells it.
-    desk: Desk,
-) -> impl IntoView {
-    Effect::new(move || {
-        let Some(told) = desk.notice.get() else {
+pub fn toast(desk: Desk) -> El {
+    whenever(move || {
+        let Some(told) = desk.notice.get().filter(|told| !told.is_problem) else {
             return;
         };
-        if told.is_problem {
-            return;
-        }
         let forget = move || {
             // Only its own words: what was told since has its own time.
             if desk.notice.try_get_untracked().flatten().as_ref() == Some(&told) {
@@ -30,19 +25,18 @@ pub fn Toast(
         };
         set_timeout(forget, SHOWN);
     });
-    let shown = move || {
-        desk.notice.get().map(|told| {
-            view! {
-                <div class:toast-problem=told.is_problem>
-                    <span>{told.text}</span>
-                    <IconButton
-                        text=CLOSE.within(desk.lang.get_untracked())
-                        mark=Icon::Close
-                        press=move |_| desk.notice.set(None)
-                    />
-                </div>
-            }
+    el("div")
+        .class("toast")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .live(move || {
+            let told = desk.notice.get()?;
+            let close = icon_button(CLOSE.within(desk.lang.get_untracked()), Icon::Close)
+                .on("click", move |_| desk.notice.set(None));
+            let said = el("div").with([el("span").with(told.text), close]);
+            Some(match told.is_problem {
+                true => said.class("toast-problem"),
+                false => said,
+            })
         })
-    };
-    view! { <div class="toast" role="status" aria-live="polite">{shown}</div> }
 }

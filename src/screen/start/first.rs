@@ -1,18 +1,15 @@
 //! *Mulai* as a first visit sees it: a program of its own, which fetches the whole one when somebody goes in.
 
-use super::{Hall, StartPage};
+use super::{Hall, page};
 use crate::app::ports::{Device, Way};
 use crate::app::route::Route;
+use crate::screen::el::{Child, el, live};
 use crate::screen::language;
 use crate::text::words::mulai as words;
 use leptos::prelude::*;
 
 /// The small program.
-#[component]
-pub fn FirstVisit(
-    /// The device.
-    device: Device,
-) -> impl IntoView {
+pub fn first_visit(device: Device) -> Child {
     let lang = RwSignal::new(language::kept(device));
     let problem = RwSignal::new(None);
     let is_going = RwSignal::new(false);
@@ -21,9 +18,8 @@ pub fn FirstVisit(
         is_going.set(true);
         (device.spawn)(Box::pin(async move {
             if !device.door.go_in(way).await {
-                problem.set(Some(
-                    words::NOT_FETCHED.within(lang.get_untracked()).to_owned(),
-                ));
+                let lang = lang.get_untracked();
+                problem.set(Some(words::NOT_FETCHED.within(lang).to_owned()));
                 is_going.set(false);
             }
         }));
@@ -39,11 +35,14 @@ pub fn FirstVisit(
         problem,
         enter,
     };
-    move || {
+    live(move || {
         let words = words::GOING_IN.within(lang.get());
         match is_going.get() {
-            true => view! { <main class="start"><p role="status">{words}</p></main> }.into_any(),
-            false => view! { <StartPage hall/> }.into_any(),
+            true => el("main")
+                .class("start")
+                .key("going")
+                .with(el("p").attr("role", "status").with(words)),
+            false => page(hall, false),
         }
-    }
+    })
 }

@@ -6,15 +6,16 @@ pub mod first;
 mod who;
 
 pub use enter::{enter, sound};
-pub use who::WhoPage;
+pub use who::who;
 
+use super::el::{El, el};
 use super::language;
-use super::parts::{Button, Icon, Notice, Tone, Weight, icon};
+use super::parts::{Icon, Tone, Weight, alert, brand_mark, button, icon, notice};
 use crate::app::kept::Alarm;
 use crate::app::ports::{Device, FileLimit, PickedFile, ReadFile, Slot, Way, WorkspaceName};
 use crate::app::{builtin, file_words, store_words};
 use crate::text::Lang;
-use crate::text::words::{alarm, mulai as words};
+use crate::text::words::{Phrase, alarm, mulai as words};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -33,15 +34,8 @@ pub struct Hall {
     pub enter: Callback<Way>,
 }
 
-/// The page.
-#[component]
-pub fn StartPage(
-    /// What it stands on.
-    hall: Hall,
-    /// Whether everything on this device was just erased.
-    #[prop(optional)]
-    is_erased: bool,
-) -> impl IntoView {
+/// The page; `is_erased` says that everything on this device was just erased.
+pub fn page(hall: Hall, is_erased: bool) -> El {
     let here = RwSignal::new(Vec::<WorkspaceName>::new());
     // While another tab is still erasing, what it has not reached yet would be found.
     if !is_erased {
@@ -55,136 +49,93 @@ pub fn StartPage(
         Lang::Id => (Lang::En, "English"),
         Lang::En => (Lang::Id, "Bahasa Indonesia"),
     };
-    let speak = move |_| language::choose(hall.device, hall.lang, other.0);
-    view! {
-        <main class="start">
-            <div class="start-inner">
-                <div class="start-top">
-                    <span class="brand-mark" aria-hidden="true">"IKU"</span>
-                    <Button text=other.1 weight=Weight::Link press=speak/>
-                </div>
-                <header class="start-head">
-                    <h1 tabindex="-1">{words::TITLE.within(lang)}</h1>
-                    <p>{words::LEAD.within(lang)}</p>
-                </header>
-                {is_erased.then(|| view! { <Notice><p>{words::ERASED.within(lang)}</p></Notice> })}
-                <AlarmNotice hall lang/>
-                {move || hall.problem.get().map(|text| view! {
-                    <Notice tone=Tone::Bad alert=true><p>{text}</p></Notice>
-                })}
-                <div class="doors">
-                    <DecreeDoor hall here lang/>
-                    <OtherDoors hall here lang/>
-                    <Door
-                        mark=Icon::Document
-                        title=words::OPEN.within(lang)
-                        note=words::OPEN_NOTE.within(lang)
-                        press=move |()| open_file(hall)
-                    />
-                    <Door
-                        mark=Icon::Plus
-                        title=words::NEW.within(lang)
-                        note=words::NEW_NOTE.within(lang)
-                        press=move |()| hall.enter.run(Way::NewAgency)
-                    />
-                    <Door
-                        mark=Icon::Flask
-                        title=words::SAMPLE.within(lang)
-                        note=words::SAMPLE_NOTE.within(lang)
-                        press=move |()| go_on(hall, WorkspaceName::of(builtin::SAMPLE_AGENCY))
-                    />
-                </div>
-                <p class="hint">{words::PRIVACY.within(lang)}</p>
-            </div>
-        </main>
-    }
+    let speak = button(other.1, Weight::Link, None).on("click", move |_| {
+        language::choose(hall.device, hall.lang, other.0)
+    });
+    let heading = el("h1")
+        .attr("tabindex", "-1")
+        .with(words::TITLE.within(lang));
+    let lead = el("p").with(words::LEAD.within(lang));
+    let erased = is_erased.then(|| notice(Tone::Plain, el("p").with(words::ERASED.within(lang))));
+    let inner = el("div")
+        .class("start-inner")
+        .with([
+            el("div").class("start-top").with([brand_mark(), speak]),
+            el("header").class("start-head").with([heading, lead]),
+        ])
+        .with(erased)
+        .live(move || lost(hall, lang))
+        .live(move || hall.problem.get().map(|text| alert(el("p").with(text))))
+        .with(doors(hall, here, lang))
+        .with(el("p").class("hint").with(words::PRIVACY.within(lang)));
+    let key = if is_erased { "erased" } else { "start" };
+    el("main").class("start").key(key).with(inner)
 }
 
 /// That something was here, where nothing can be shown of it.
-#[component]
-fn AlarmNotice(hall: Hall, lang: Lang) -> impl IntoView {
-    move || {
-        hall.alarm.get().map(|found| {
-            view! {
-                <Notice tone=Tone::Bad alert=true>
-                    <p>{store_words::alarm(&found, hall.device.clock, lang)}</p>
-                    <div class="row">
-                        <Button
-                            text=alarm::RESTORE.within(lang)
-                            weight=Weight::Primary
-                            press=move |_| open_file(hall)
-                        />
-                    </div>
-                </Notice>
-            }
-        })
-    }
+fn lost(hall: Hall, lang: Lang) -> Option<El> {
+    let found = hall.alarm.get()?;
+    let restore = button(alarm::RESTORE.within(lang), Weight::Primary, None)
+        .on("click", move |_| open_file(hall));
+    Some(alert([
+        el("p").with(store_words::alarm(&found, hall.device.clock, lang)),
+        el("div").class("row").with(restore),
+    ]))
+}
+
+/// The ways in.
+fn doors(hall: Hall, here: RwSignal<Vec<WorkspaceName>>, lang: Lang) -> El {
+    let way = |mark, title: Phrase, note: Phrase| door(mark, title.within(lang), note.within(lang));
+    let open = way(Icon::Document, words::OPEN, words::OPEN_NOTE);
+    let new = way(Icon::Plus, words::NEW, words::NEW_NOTE);
+    let sample = way(Icon::Flask, words::SAMPLE, words::SAMPLE_NOTE);
+    let try_out = move |_| go_on(hall, WorkspaceName::of(builtin::SAMPLE_AGENCY));
+    el("div")
+        .class("doors")
+        .live(move || decree_door(hall, &here.read(), lang))
+        .live(move || other_doors(hall, here.get(), lang))
+        .with([
+            open.on("click", move |_| open_file(hall)),
+            new.on("click", move |_| hall.enter.run(Way::NewAgency)),
+            sample.on("click", try_out),
+        ])
 }
 
 /// One way in.
-#[component]
-fn Door(
-    mark: Icon,
-    #[prop(into)] title: String,
-    #[prop(into)] note: String,
-    #[prop(into)] press: Callback<()>,
-    #[prop(optional)] is_first: bool,
-) -> impl IntoView {
-    view! {
-        <button type="button" class="door" class:door-first=is_first on:click=move |_| press.run(())>
-            <span class="door-icon">{icon(mark)}</span>
-            <span><strong>{title}</strong><small>{note}</small></span>
-            {icon(Icon::ChevronRight)}
-        </button>
-    }
+fn door(mark: Icon, title: &str, note: &str) -> El {
+    let title = el("strong").with(title);
+    el("button").attr("type", "button").class("door").with([
+        el("span").class("door-icon").with(icon(mark)),
+        el("span").with([title, el("small").with(note)]),
+        icon(Icon::ChevronRight),
+    ])
 }
 
 /// The decree, or what was made of it on this device.
-#[component]
-fn DecreeDoor(hall: Hall, here: RwSignal<Vec<WorkspaceName>>, lang: Lang) -> impl IntoView {
+fn decree_door(hall: Hall, here: &[WorkspaceName], lang: Lang) -> El {
     // After an alarm there is nothing to go on with.
-    let is_here = Memo::new(move |_| {
-        hall.alarm.with(Option::is_none)
-            && here.with(|here| here.contains(&WorkspaceName::of(builtin::AGENCY)))
-    });
-    move || {
-        let (title, note) = match is_here.get() {
-            true => (words::CONTINUE, words::CONTINUE_NOTE),
-            false => (words::DECREE, words::DECREE_NOTE),
-        };
-        view! {
-            <Door
-                mark=Icon::Building
-                title=title.within(lang)
-                note=note.within(lang)
-                press=move |()| go_on(hall, WorkspaceName::of(builtin::AGENCY))
-                is_first=true
-            />
-        }
-    }
+    let is_lost = hall.alarm.with(Option::is_some);
+    let name = WorkspaceName::of(builtin::AGENCY);
+    let (title, note) = match !is_lost && here.contains(&name) {
+        true => (words::CONTINUE, words::CONTINUE_NOTE),
+        false => (words::DECREE, words::DECREE_NOTE),
+    };
+    door(Icon::Building, title.within(lang), note.within(lang))
+        .class("door door-first")
+        .on("click", move |_| go_on(hall, name.clone()))
 }
 
 /// Other agencies of this device, by their names where they are kept.
-#[component]
-fn OtherDoors(hall: Hall, here: RwSignal<Vec<WorkspaceName>>, lang: Lang) -> impl IntoView {
+fn other_doors(hall: Hall, here: Vec<WorkspaceName>, lang: Lang) -> Vec<El> {
     let known = [builtin::AGENCY, builtin::SAMPLE_AGENCY].map(WorkspaceName::of);
-    let doors = move || {
-        let others = here.get().into_iter().filter(|name| !known.contains(name));
-        let door = |(place, name): (usize, WorkspaceName)| {
-            let kept: Option<String> = hall.device.keepsake.get(Slot::Agency(&name));
-            let title = words::other(lang, &kept.unwrap_or_default());
-            view! {
-                <Door
-                    mark=Icon::Building
-                    title
-                    note=words::other_note(lang, place + 1)
-                    press=move |()| go_on(hall, name.clone())
-                />
-            }
-        };
-        others.enumerate().map(door).collect_view()
+    let others = here.into_iter().filter(|name| !known.contains(name));
+    let door = |(place, name): (usize, WorkspaceName)| {
+        let kept: Option<String> = hall.device.keepsake.get(Slot::Agency(&name));
+        let title = words::other(lang, &kept.unwrap_or_default());
+        let note = words::other_note(lang, place + 1);
+        door(Icon::Building, &title, &note).on("click", move |_| go_on(hall, name.clone()))
     };
-    view! { {doors} }
+    others.enumerate().map(door).collect()
 }
 
 fn go_on(hall: Hall, name: WorkspaceName) {

@@ -9,9 +9,10 @@
 //! |---|---|---|
 //! | `main.rs` | wires everything, decides nothing | |
 //! | `bin/start.rs` | wires *Mulai* alone: the small program of a first visit, which fetches the other | `screen/start/first.rs` |
+//! | `bin/worker.rs` | wires what makes files, in a thread of its own: fetched when the first file is asked for | `browser/worker.rs`, [`report::job`] |
 //! | `screen` (wasm) | pages and parts in Leptos: ask queries, send commands | `screen/desk.rs`, the one home of signals |
 //! | `browser` (wasm) | one adapter for each port: IndexedDB, files, tabs, clock … | `browser/mod.rs` |
-//! | [`report`] | documents as words and structure, for paper and files | [`report::Document`] |
+//! | [`report`] | documents as words and structure; paper, DOCX and XLSX say the same of them | [`report::Document`] |
 //! | [`app`] | commands, queries, undo, exchange, the built-in plan; ports as traits | [`app::Workspace`], [`app::Command`] |
 //! | [`log`] | changes, cells, conflicts, the fold, the file departments exchange | [`log::Book`], [`log::file`] |
 //! | [`text`] | every word people read, numbers and dates as they are written | [`text::number`] |
@@ -48,8 +49,11 @@
 //! | What hangs under what in the performance tree? | `app/query/tree/grow.rs` |
 //! | How is a table from Word or Excel read? | [`app::plan_table`] |
 //! | What does a new agency begin with? | [`app::new_agency`] |
+//! | What does a document say, on paper and in every file? | [`report::Document::texts`] |
+//! | When does a spreadsheet hold a formula? | [`report::Formula`] |
+//! | What are the files of a document called? | [`report::file_name`] |
 //!
-//! ## Two journeys
+//! ## Three journeys
 //!
 //! **A keystroke.** Grid cell → [`text::number::parse_number`] → [`app::Command::Enter`] →
 //! [`app::Workspace::dispatch`], which checks it against the book, stamps it, folds it in place and returns
@@ -58,6 +62,10 @@
 //!
 //! **A file.** Bytes → [`log::file::read`] (size, checksum, version, closure) → a preview that changes
 //! nothing → accept → the same fold and the same outbox → the list of differences → decide → send back.
+//!
+//! **A document.** Plan and figures → [`report::Document`] → paper on the page; or, on *Unduh Word*, an
+//! [`report::job::Order`] as bytes → `boot.js` fetches the worker → it writes the file, telling how far it is → the
+//! bytes come back and are downloaded. Giving up ends the worker.
 //!
 //! ## Invariants
 //!
@@ -73,6 +81,7 @@
 //! - What the decree does not state is `Stated::Not`; what arithmetic assumes then is
 //!   [`domain::stated::Assumed`] and labelled wherever it shows.
 //! - *Tersimpan* is said when the transaction that holds the change is complete, and never before.
+//! - What people type never becomes a formula or a field of a file; a formula stands only where it gives what is printed.
 //! - No request leaves the origin; no inline script or style; nothing is written as HTML text.
 //! - Errors carry facts; sentences are made where the language is known. No panics outside tests.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]

@@ -4,6 +4,10 @@
 //! [`Device`]. Nothing here panics or throws: what can fail says so in its type, and a device without
 //! `localStorage` or `IndexedDB` still runs the program, in memory and saying so.
 
+mod work;
+
+pub use work::{Job, JobNews, JobProblem, Painter, Workshop};
+
 use crate::domain::date::Date;
 use crate::domain::id::{EntityId, TabId};
 use serde::Serialize;
@@ -35,6 +39,10 @@ pub struct Device {
     pub page: &'static dyn Page,
     /// The way from *Mulai* into the program.
     pub door: &'static dyn Door,
+    /// Work beside the page.
+    pub workshop: &'static dyn Workshop,
+    /// Drawings as images.
+    pub painter: &'static dyn Painter,
     /// Lets something run on its own.
     pub spawn: fn(Later<'static, ()>),
     /// Unicode normalisation form C. Every browser has its tables; they would cost much here.

@@ -26,9 +26,12 @@
   const programs = () => {
     const given = sees("#programs");
     if (given) return JSON.parse(given.textContent);
-    // A build for developers has Trunk's own links.
+    // A build for developers has Trunk's own links, and a worker that has no link.
     const file = ({ href, integrity }) => [href, integrity];
-    return { iku: { glue: file(sees("link[rel=modulepreload]")), wasm: file(sees("link[as=fetch]")) } };
+    return {
+      iku: { glue: file(sees("link[rel=modulepreload]")), wasm: file(sees("link[as=fetch]")) },
+      worker: { glue: ["./worker.js"], wasm: ["./worker_bg.wasm"] },
+    };
   };
   const fetched = (name) => {
     const { glue, wasm } = programs()[name];
@@ -54,6 +57,47 @@
   window.ikuGoIn = async () => {
     await run(fetched("iku"));
     sees("#first-visit").remove();
+  };
+  // The worker makes files in a thread of its own, one for each job. It is a classic script from a Blob everywhere:
+  // a worker from an address would not be bound by this page's policy, and a module not run from a disk. What is
+  // said before the program stands is lost, so both steps are waited for.
+  const workerFiles = async () => {
+    const { glue, wasm } = programs().worker;
+    const fetchOne = async ([path, integrity]) => {
+      const answer = await fetch(path, { integrity });
+      if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+      return answer;
+    };
+    const [script, program] = await Promise.all([fetchOne(glue), fetchOne(wasm)]);
+    return { script: await script.text(), program: await program.arrayBuffer() };
+  };
+  const START = `
+    onmessage = async ({ data }) => {
+      onmessage = null;
+      await wasm_bindgen({ module_or_path: data });
+      postMessage("ready");
+    };
+    postMessage("alive");`;
+  window.ikuWorker = async () => {
+    const { script, program } = await (window.ikuWorkerFiles || workerFiles)();
+    const address = URL.createObjectURL(new Blob([script, START], { type: "text/javascript" }));
+    const worker = new Worker(address);
+    const said = (word) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => data === word && resolve();
+        worker.onerror = reject;
+      });
+    try {
+      await said("alive");
+      worker.postMessage(program, [program]);
+      await said("ready");
+    } catch (error) {
+      worker.terminate();
+      throw error;
+    } finally {
+      URL.revokeObjectURL(address);
+    }
+    return worker;
   };
   const open = async () => {
     try {

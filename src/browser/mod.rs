@@ -16,10 +16,12 @@ mod idb;
 mod keepsake;
 mod keys;
 mod page;
+mod painter;
 mod store;
 mod stores;
 mod streams;
 mod tabs;
+mod worker;
 
 use crate::app::ports::Device;
 use wasm_bindgen::JsCast;
@@ -37,6 +39,8 @@ pub fn device() -> Device {
         files: &files::LocalFiles,
         page: &page::ThisPage,
         door: &door::SharedWindow,
+        workshop: &worker::Workers,
+        painter: &painter::Canvas,
         spawn: |task| wasm_bindgen_futures::spawn_local(task),
         nfc: |text| js_sys::JsString::from(text).normalize("NFC").into(),
     }

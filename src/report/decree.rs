@@ -1,7 +1,10 @@
 //! The decree (*keputusan*) as a document: letterhead, head, clauses, signature, and the annex with the duties
 //! of the units and the table of indicators.
 
-use super::{Align, Block, Cell, Document, HeadCell, Orientation, Part, Says, Table};
+use super::{
+    Block, Cell, Document, Level, List, Marks, Orientation, Part, Row, Says, Signatory, Table,
+    Value, file_name,
+};
 use crate::app::query::plan_page::{AnnexRow, annex, baseline, baseline_years, target_years};
 use crate::domain::period::Period;
 use crate::domain::plan::{Decree, Indicator, Item, Plan, Unit};
@@ -16,6 +19,7 @@ use crate::text::{Lang, time};
 pub fn decree(plan: &Plan) -> Document {
     Document {
         title: words::document_title(plan.decree.number.text()),
+        file_name: name_of_files(plan),
         parts: vec![
             Part {
                 orientation: Orientation::Portrait,
@@ -33,6 +37,15 @@ pub fn decree(plan: &Plan) -> Document {
     }
 }
 
+/// Called after the year in which it was decreed, else the first it is for.
+fn name_of_files(plan: &Plan) -> String {
+    let decree = &plan.decree;
+    let decreed = decree.date.first().map(|day| day.year());
+    let year = decreed.or(decree.target_years().next());
+    let year = year.map(|year| year.to_string()).unwrap_or_default();
+    file_name("Keputusan-IKU", &plan.agency, &year)
+}
+
 /// What is decreed, up to the copies.
 fn resolution(plan: &Plan) -> Vec<Block> {
     let decree = &plan.decree;
@@ -46,8 +59,11 @@ fn resolution(plan: &Plan) -> Vec<Block> {
     blocks.push(title(&[words::ABOUT]));
     blocks.push(title(&[decree.subject.text()]));
     blocks.push(title(&[decree.office.text()]));
-    blocks.extend(clause(words::CONSIDERING, Says::Lettered(considering)));
-    blocks.extend(clause(words::RECALLING, Says::Numbered(recalling)));
+    blocks.extend(clause(
+        words::CONSIDERING,
+        listed(Marks::Letters, considering),
+    ));
+    blocks.extend(clause(words::RECALLING, listed(Marks::Numbers, recalling)));
     blocks.push(title(&[words::DECIDES]));
     blocks.extend(clause(words::ENACTS, Says::Text(String::new())));
     for dictum in &decree.dictums {
@@ -55,7 +71,7 @@ fn resolution(plan: &Plan) -> Vec<Block> {
         blocks.extend(clause(dictum.label.text(), text));
     }
     blocks.push(signature(decree, true));
-    blocks.extend(clause(words::COPIES, Says::Numbered(copies)));
+    blocks.extend(clause(words::COPIES, listed(Marks::Numbers, copies)));
     blocks
 }
 
@@ -75,7 +91,10 @@ fn duties(plan: &Plan) -> Vec<Block> {
 }
 
 fn mandate(number: usize, unit: &Unit) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(format!("{number}. {}", unit.name.text()))];
+    let mut blocks = vec![Block::Heading(
+        Level::One,
+        format!("{number}. {}", unit.name.text()),
+    )];
     let heading = match unit.mandate.heading.text() {
         "" => words::DUTY.within(Lang::Id),
         heading => heading,
@@ -86,7 +105,7 @@ fn mandate(number: usize, unit: &Unit) -> Vec<Block> {
     let functions = texts(&unit.mandate.functions);
     if !functions.is_empty() {
         let term = words::FUNCTIONS.within(Lang::Id);
-        blocks.extend(clause(term, Says::Numbered(functions)));
+        blocks.extend(clause(term, listed(Marks::Numbers, functions)));
     }
     blocks
 }
@@ -106,9 +125,13 @@ fn table(plan: &Plan) -> Table {
     let rows = annex(plan);
     Table {
         label: words::TABLE.within(Lang::Id).to_owned(),
+        caption: None,
         widths: widths(before.len(), years.len()),
         head: head(&before, &years),
-        rows: rows.iter().map(|row| cells(row, &before, &years)).collect(),
+        rows: rows
+            .iter()
+            .map(|row| Row::new(cells(row, &before, &years)))
+            .collect(),
     }
 }
 
@@ -128,12 +151,8 @@ fn widths(before: usize, years: usize) -> Vec<u16> {
     widths
 }
 
-fn head(before: &[u16], years: &[u16]) -> Vec<Vec<HeadCell>> {
-    let cell = |text: String, columns, rows| HeadCell {
-        text,
-        columns,
-        rows,
-    };
+fn head(before: &[u16], years: &[u16]) -> Vec<Vec<Cell>> {
+    let cell = |text: String, columns, rows| Cell::new(text).spanning(columns, rows);
     let tall = words::ANNEX_COLUMNS.map(|name| cell(name.within(Lang::Id).to_owned(), 1, 2));
     let mut first: Vec<_> = tall.into_iter().collect();
     first.extend(
@@ -148,9 +167,9 @@ fn head(before: &[u16], years: &[u16]) -> Vec<Vec<HeadCell>> {
 }
 
 fn cells(row: &AnnexRow<'_>, before: &[u16], years: &[u16]) -> Vec<Cell> {
-    let number = |n: Option<usize>| middle(n.map(|n| n.to_string()).unwrap_or_default());
+    let number = |n: Option<usize>| Cell::new(n.map(place).unwrap_or("".into())).middle();
     let objective = row.objective.map(|(_, objective)| objective);
-    let of = |text: Option<&Stated<String>>| start(text.map(Stated::text).unwrap_or_default());
+    let of = |text: Option<&Stated<String>>| Cell::from(text.map(Stated::text).unwrap_or_default());
     let mut cells = vec![
         number(row.goal.map(|(n, _)| n)),
         of(row.goal.map(|(_, goal)| &goal.name)),
@@ -161,13 +180,10 @@ fn cells(row: &AnnexRow<'_>, before: &[u16], years: &[u16]) -> Vec<Cell> {
     ];
     let formula = row.indicator.and_then(|i| i.formula.first());
     cells.push(of(row.indicator.map(|i| &i.name)));
-    cells.push(start(formula.map(|f| f.text.as_str()).unwrap_or_default()));
+    cells.push(formula.map(|f| f.text.as_str()).unwrap_or_default().into());
     let figure = |of: &dyn Fn(&Indicator) -> Stated<TargetValue>| {
-        middle(
-            row.indicator
-                .map(|i| printed(i, &of(i)))
-                .unwrap_or_default(),
-        )
+        let value = row.indicator.map(|i| figure(i, &of(i)));
+        Cell::new(value.unwrap_or("".into())).middle()
     };
     let years = years
         .iter()
@@ -177,9 +193,26 @@ fn cells(row: &AnnexRow<'_>, before: &[u16], years: &[u16]) -> Vec<Cell> {
     cells
 }
 
-fn printed(indicator: &Indicator, value: &Stated<TargetValue>) -> String {
-    let target = |value| values::target(Lang::Id, value, indicator.is_percentage());
-    value.first().map(target).unwrap_or_default()
+/// The number of a row.
+fn place(number: usize) -> Value {
+    Value::Number(number.into())
+}
+
+/// A target as a figure where that is printed as the decree prints it, else in the decree's own words.
+fn figure(indicator: &Indicator, stated: &Stated<TargetValue>) -> Value {
+    let Some(target) = stated.first() else {
+        return "".into();
+    };
+    let is_percentage = indicator.is_percentage();
+    let printed = values::target(Lang::Id, target, is_percentage);
+    let figure = match target {
+        TargetValue::Number(quantity) if is_percentage => Some(Value::Percent(quantity.value)),
+        TargetValue::Number(quantity) => Some(Value::Number(quantity.value)),
+        TargetValue::Range { .. } | TargetValue::Rank(_) | TargetValue::NotSet => None,
+    };
+    figure
+        .filter(|figure| figure.printed() == printed)
+        .unwrap_or(Value::Text(printed))
 }
 
 fn letterhead(plan: &Plan) -> Block {
@@ -195,7 +228,7 @@ fn letterhead(plan: &Plan) -> Block {
 fn signature(decree: &Decree, is_dated: bool) -> Block {
     let day = decree.date.first().map(|day| time::day(Lang::Id, *day));
     let (place, day) = words::signed(decree.signed_at.text(), &day.unwrap_or_default());
-    Block::Signature {
+    Block::Signatures(vec![Signatory {
         place_and_day: if is_dated {
             vec![place, day]
         } else {
@@ -203,7 +236,7 @@ fn signature(decree: &Decree, is_dated: bool) -> Block {
         },
         position: decree.signatory_position.text().to_owned(),
         name: decree.signatory_name.text().to_owned(),
-    }
+    }])
 }
 
 fn title(texts: &[&str]) -> Block {
@@ -215,8 +248,7 @@ fn paragraph(text: &str) -> Option<Block> {
 }
 
 fn clause(term: &str, says: Says) -> Option<Block> {
-    let is_bare =
-        matches!(&says, Says::Lettered(lines) | Says::Numbered(lines) if lines.is_empty());
+    let is_bare = matches!(&says, Says::List(list) if list.items.is_empty());
     let term = term.to_owned();
     (!is_bare).then_some(Block::Clause { term, says })
 }
@@ -232,18 +264,8 @@ fn texts(items: &[Item]) -> Vec<String> {
         .collect()
 }
 
-fn start(text: &str) -> Cell {
-    Cell {
-        text: text.to_owned(),
-        align: Align::Start,
-    }
-}
-
-fn middle(text: String) -> Cell {
-    Cell {
-        text,
-        align: Align::Middle,
-    }
+fn listed(marks: Marks, items: Vec<String>) -> Says {
+    Says::List(List { marks, items })
 }
 
 #[cfg(test)]
@@ -303,8 +325,8 @@ mod tests {
         };
         assert_eq!(table.widths.len(), 15);
         assert!((980..=1000).contains(&table.widths.iter().sum::<u16>()));
-        assert!(table.rows.iter().all(|row| row.len() == 15));
-        let spans = |row: &[HeadCell]| row.iter().map(|cell| cell.columns).sum::<usize>();
+        assert!(table.rows.iter().all(|row| row.cells.len() == 15));
+        let spans = |row: &[Cell]| row.iter().map(|cell| cell.columns).sum::<usize>();
         assert_eq!((spans(&table.head[0]), spans(&table.head[1])), (15, 6));
     }
 

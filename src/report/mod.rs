@@ -1,24 +1,55 @@
 //! Documents: one model for everything that is printed, previewed as paper or written as a file.
 //!
-//! A document is words and structure without a look; `screen::paper` shows and prints it. Official documents
-//! are Indonesian whatever the language of the screens.
+//! A document is words and structure without a look. `screen::paper` shows and prints it, [`docx`] and [`xlsx`]
+//! write it, and all of them say the same: [`Document::texts`]. Official documents are Indonesian whatever the
+//! language of the screens.
+//!
+//! | to make … | take |
+//! |---|---|
+//! | a document | [`Document`], [`Part`], [`Block`] |
+//! | a table with figures, spanned cells, totals, formulas | [`Table`], [`Row`], [`Cell`], [`Value`], [`Formula`] |
+//! | a picture of years | [`Chart`] |
+//! | a file of it, in the worker | [`job`] |
 
+mod as_text;
+pub mod chart;
 mod decree;
+pub mod docx;
+mod file_name;
+pub mod job;
+mod package;
+mod paper;
+mod table;
+mod texts;
+mod value;
+pub mod xlsx;
 
+pub use chart::{Chart, Series};
 pub use decree::decree;
+pub use file_name::file_name;
+pub use paper::{Orientation, PaperSize};
+pub use table::{Align, Cell, Formula, Row, RowKind, Slot, Table};
+pub use value::Value;
+
+use serde::{Deserialize, Serialize};
 
 /// A document.
+///
+/// Signed documents are kept as they were signed, in the words that serde writes here: a later release may add
+/// to them with a default, and never rename one (`tests/fixtures/document-1.json`).
 #[doc(alias = "naskah")]
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Document {
-    /// Its name, for the file and the list of documents.
+    /// Its name in the list of documents and in the properties of its files.
     pub title: String,
+    /// The name of its files, without what they end in: [`file_name`].
+    pub file_name: String,
     /// Runs of pages of one orientation; each begins on a new sheet.
     pub parts: Vec<Part>,
 }
 
 /// Pages of one orientation.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Part {
     /// Which way round the sheets lie.
     pub orientation: Orientation,
@@ -26,18 +57,9 @@ pub struct Part {
     pub blocks: Vec<Block>,
 }
 
-/// Which way round a sheet lies.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Orientation {
-    /// Taller than wide.
-    Portrait,
-    /// Wider than tall (*melintang*).
-    #[doc(alias = "melintang")]
-    Landscape,
-}
-
 /// Something that stands by itself on a page. A line break within a text stays one.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// The letterhead (*kop surat*): its lines, the last one the address, above a double rule.
     #[doc(alias = "kop surat")]
@@ -47,9 +69,15 @@ pub enum Block {
     /// Lines at the left that begin an annex.
     AnnexHead(Vec<String>),
     /// The heading of a section.
-    Heading(String),
+    Heading(Level, String),
+    /// The table of contents (*daftar isi*) under its own title: every heading of the document.
+    #[doc(alias = "daftar isi")]
+    Contents(String),
     /// A paragraph.
     Paragraph(String),
+    /// A paragraph that was drafted from the figures and that nobody has accepted yet; it says so.
+    #[doc(alias = "naskah awal")]
+    Draft(String),
     /// A term with what is said of it, as in *Menimbang : a. …*.
     Clause {
         /// The term.
@@ -57,118 +85,116 @@ pub enum Block {
         /// What is said.
         says: Says,
     },
-    /// A numbered list.
-    List(Vec<String>),
+    /// A list.
+    List(List),
     /// A table.
     Table(Table),
-    /// Where, when and by whom it is signed.
-    Signature {
-        /// *Ditetapkan di …*, *Pada tanggal, …*; empty in an annex.
-        place_and_day: Vec<String>,
-        /// The office.
-        position: String,
-        /// The person.
-        name: String,
-    },
+    /// A picture of years.
+    Chart(Chart),
+    /// A small line under a table or picture: its source, a footnote.
+    #[doc(alias = "sumber")]
+    Note(String),
+    /// Who signs: one at the right, or two side by side, the first at the left.
+    Signatures(Vec<Signatory>),
+    /// What follows begins on a new sheet.
+    PageBreak,
 }
 
-/// What a clause says of its term.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Says {
-    /// One paragraph.
-    Text(String),
-    /// Paragraphs `a.`, `b.` …
-    Lettered(Vec<String>),
-    /// Paragraphs `1.`, `2.` …
-    Numbered(Vec<String>),
+/// How deep a heading stands.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// A chapter.
+    One,
+    /// A section.
+    Two,
+    /// A section of a section.
+    Three,
 }
 
-/// A table whose head is repeated on every sheet.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Table {
-    /// What it is about, for those who cannot see it.
-    pub label: String,
-    /// Share of the width of each column, in thousandths.
-    pub widths: Vec<u16>,
-    /// The rows of its head.
-    pub head: Vec<Vec<HeadCell>>,
-    /// Its rows, each with a text for every column.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-/// A cell of a table's head.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct HeadCell {
-    /// Its words.
-    pub text: String,
-    /// Columns it spans.
-    pub columns: usize,
-    /// Rows it spans.
-    pub rows: usize,
-}
-
-/// A cell of a table's body.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Cell {
-    /// Its words or figure; empty where there is nothing to say.
-    pub text: String,
-    /// How it lies in its column.
-    pub align: Align,
-}
-
-/// How a text lies in its column.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Align {
-    /// Words.
-    Start,
-    /// Numbers of rows, figures.
-    Middle,
-}
-
-impl Document {
-    /// Every text in reading order: what a reader finds on paper and in every file made of it.
-    pub fn texts(&self) -> Vec<&str> {
-        let blocks = self.parts.iter().flat_map(|part| &part.blocks);
-        let mut texts: Vec<&str> = blocks.flat_map(Block::texts).collect();
-        texts.retain(|text| !text.is_empty());
-        texts
-    }
-}
-
-impl Block {
-    fn texts(&self) -> Vec<&str> {
+impl Level {
+    /// 1, 2 or 3.
+    pub const fn number(self) -> u8 {
         match self {
-            Self::Letterhead(lines)
-            | Self::Title(lines)
-            | Self::AnnexHead(lines)
-            | Self::List(lines) => all(lines),
-            Self::Heading(text) | Self::Paragraph(text) => vec![text],
-            Self::Clause { term, says } => {
-                let mut texts = vec![term.as_str()];
-                match says {
-                    Says::Text(text) => texts.push(text),
-                    Says::Lettered(lines) | Says::Numbered(lines) => texts.extend(all(lines)),
-                }
-                texts
-            }
-            Self::Table(table) => {
-                let head = table.head.iter().flatten().map(|cell| cell.text.as_str());
-                let body = table.rows.iter().flatten().map(|cell| cell.text.as_str());
-                head.chain(body).collect()
-            }
-            Self::Signature {
-                place_and_day,
-                position,
-                name,
-            } => {
-                let mut texts = all(place_and_day);
-                texts.extend([position.as_str(), name.as_str()]);
-                texts
-            }
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Three => 3,
         }
     }
 }
 
-fn all(lines: &[String]) -> Vec<&str> {
-    lines.iter().map(String::as_str).collect()
+/// What a clause says of its term.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Says {
+    /// One paragraph.
+    Text(String),
+    /// Several.
+    List(List),
+}
+
+/// Paragraphs with marks before them.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct List {
+    /// What stands before each.
+    pub marks: Marks,
+    /// The paragraphs.
+    pub items: Vec<String>,
+}
+
+/// What stands before the items of a list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Marks {
+    /// `•`
+    Bullets,
+    /// `a.`, `b.` …
+    Letters,
+    /// `1.`, `2.` …
+    Numbers,
+}
+
+/// Who signs, with where and when.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Signatory {
+    /// *Ditetapkan di …*, *Pada tanggal, …*; often empty.
+    pub place_and_day: Vec<String>,
+    /// The office, with *Plt.* where it is held for somebody else.
+    pub position: String,
+    /// The person.
+    pub name: String,
+}
+
+impl Document {
+    /// Its blocks, from the first page to the last.
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.parts.iter().flat_map(|part| &part.blocks)
+    }
+
+    /// Its headings, in order.
+    pub fn headings(&self) -> impl Iterator<Item = (Level, &str)> {
+        self.blocks().filter_map(|block| match block {
+            Block::Heading(level, text) => Some((*level, text.as_str())),
+            _ => None,
+        })
+    }
+
+    /// Its pictures, in order: a file that shows them needs one image for each.
+    pub fn charts(&self) -> impl Iterator<Item = &Chart> {
+        self.blocks().filter_map(|block| match block {
+            Block::Chart(chart) => Some(chart),
+            _ => None,
+        })
+    }
+
+    /// Whether it holds a table, and so something to calculate with.
+    pub fn has_tables(&self) -> bool {
+        self.blocks().any(|block| matches!(block, Block::Table(_)))
+    }
+
+    /// Whether it has a table of contents.
+    pub fn has_contents(&self) -> bool {
+        self.blocks()
+            .any(|block| matches!(block, Block::Contents(_)))
+    }
 }

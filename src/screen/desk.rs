@@ -4,6 +4,7 @@
 //! saver and wakes what shows it; it knows no rules and no pages.
 
 use super::language;
+use super::making::Making;
 use super::parts::leave_field;
 use super::watch::{Triggers, Watch};
 use crate::app::command::CellAddress;
@@ -22,6 +23,7 @@ use crate::domain::id::{EntityId, TabId};
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use crate::log::{Author, Batch};
+use crate::report::PaperSize;
 use crate::text::Lang;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -109,6 +111,10 @@ pub struct Desk {
     pub review: RwSignal<Option<Rc<Review>>, LocalStorage>,
     /// The element or cell to which the step to another page leads.
     pub aim: StoredValue<Option<Aim>>,
+    /// The paper that documents are shown on.
+    pub paper: RwSignal<PaperSize>,
+    /// The file that is being made.
+    pub making: Making,
     /// The period last looked at, which pages share.
     looked_at: StoredValue<Option<Period>>,
     inner: StoredValue<Inner, LocalStorage>,
@@ -135,6 +141,8 @@ impl Desk {
             viewed: RwSignal::new(None),
             review: RwSignal::new_local(None),
             aim: StoredValue::new(None),
+            paper: RwSignal::new(PaperSize::default()),
+            making: Making::default(),
             looked_at: StoredValue::new(None),
             inner: StoredValue::new_local(Inner::default()),
         }

@@ -6,6 +6,7 @@ pub mod entry;
 pub mod exchange;
 pub mod history;
 pub mod language;
+pub mod making;
 pub mod new_agency;
 pub mod opening;
 pub mod overview;

@@ -113,6 +113,13 @@ impl LocalTime {
     }
 }
 
+/// A moment as files of other programs say it: `2024-07-14T08:02:00Z`.
+pub fn moment(at: i64) -> String {
+    let time = LocalTime::at(at, 0);
+    let (hour, minute) = (time.minute / 60, time.minute % 60);
+    format!("{}T{hour:02}:{minute:02}:00Z", time.date)
+}
+
 /// A period with its year: `TW II 2024`, `Agustus 2024`, `2024`.
 pub fn period(lang: Lang, period: Period) -> String {
     match period {

@@ -1,15 +1,18 @@
-// P3, P4, P7: the engine beside its peers, in one page.
+// P3, P4, P7, P9: the engine beside its peers, in one page.
 import { line, median } from "./support/numbers.mjs";
 
 const ROUNDS = 7;
 const OBSERVATIONS = 100_000;
 const CHANGES = 100_000;
 
+/** What a page must have before it can measure. */
+const PEERS = { spreadsheet: ["hyperformula.js"], sheets: ["xlsx.js", "exceljs.js"], texts: ["docx.js"] };
+
 /** Runs a function of `pages/engines.mjs` in a page of its own. */
 async function inPage({ context, url }, name, ...args) {
   const page = await context.newPage();
   await page.goto(`${url}pages/`);
-  if (name === "spreadsheet") await page.addScriptTag({ url: "hyperformula.js" });
+  for (const url of PEERS[name] ?? []) await page.addScriptTag({ url });
   const answer = await page.evaluate(
     async ([name, args]) => (await import("./engines.mjs"))[name](...args),
     [name, args],
@@ -48,6 +51,19 @@ export async function P7(bench) {
       of: median(times.json),
       most: 2,
     }),
+  ];
+}
+
+export async function P9(bench) {
+  const sheets = await inPage(bench, "sheets", 10_000, ROUNDS);
+  const texts = await inPage(bench, "texts", 1_000, ROUNDS);
+  const of = (times, who, peer) => ({ value: median(times[who]), of: median(times[peer]) });
+  return [
+    line("P9", "XLSX of 10,000 × 10, formatted : SheetJS", { ...of(sheets, "iku", "sheetjs"), most: 0.25 }),
+    line("P9", "… with the order read first : SheetJS", { ...of(sheets, "worker", "sheetjs"), most: 0.25 }),
+    line("P9", "… : exceljs", of(sheets, "iku", "exceljs")),
+    line("P9", "DOCX of 1,000 rows : docx", { ...of(texts, "iku", "docx"), most: 0.25 }),
+    line("P9", "… with the order read first : docx", { ...of(texts, "worker", "docx"), most: 0.25 }),
   ];
 }
 

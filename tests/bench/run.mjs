@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { host } from "../e2e/support/server.mjs";
-import { P3, P4, P7 } from "./engine.mjs";
+import { P3, P4, P7, P9 } from "./engine.mjs";
 import { P5 } from "./keystroke.mjs";
 import { P2 } from "./start.mjs";
 import { withBrowser } from "./support/browser.mjs";
@@ -12,7 +12,7 @@ import { build } from "./support/build.mjs";
 import { table } from "./support/numbers.mjs";
 import { P1 } from "./transfer.mjs";
 
-const MEASURES = { P1, P2, P3, P4, P5, P7 };
+const MEASURES = { P1, P2, P3, P4, P5, P7, P9 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in MEASURES));

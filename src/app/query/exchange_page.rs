@@ -83,7 +83,7 @@ pub fn file_name(agency: &str, unit: &str, at: LocalTime) -> String {
 const PART: usize = 64;
 
 /// Letters and digits, with a hyphen for everything else: every file system takes that.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
     let mut name = String::new();
     for word in words.filter(|word| !word.is_empty()) {

@@ -1,4 +1,4 @@
-// Names the two programs of a release by their hashes and writes into the page which files are whose; `boot.js`
+// Names the programs of a release by their hashes and writes into the page which files are whose; `boot.js`
 // fetches the one that is needed.
 import { createHash } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
@@ -14,12 +14,16 @@ export async function namePrograms(dir) {
   const html = await readFile(page, "utf8");
   const linked = [...html.matchAll(LINKS)].map(([, path]) => path);
   const ending = (paths, end) => paths.find((path) => path.endsWith(end));
-  const start = await Promise.all(["start.js", "start_bg.wasm"].map((path) => hashed(dir, path)));
+  const named = (name) => Promise.all([`${name}.js`, `${name}_bg.wasm`].map((path) => hashed(dir, path)));
   const described = async (paths) => {
     const file = async (path) => [`./${path}`, integrity(await readFile(join(dir, path)))];
     return { glue: await file(ending(paths, ".js")), wasm: await file(ending(paths, ".wasm")) };
   };
-  const programs = { start: await described(start), iku: await described(linked) };
+  const programs = {
+    start: await described(await named("start")),
+    iku: await described(linked),
+    worker: await described(await named("worker")),
+  };
   const list = `<script type="application/json" id="programs">${JSON.stringify(programs)}</script>`;
   await writeFile(page, html.replace(LINKS, "").replace("</head>", `${list}</head>`));
 }

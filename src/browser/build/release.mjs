@@ -1,4 +1,4 @@
-// Trunk's last step of a release build: one sheet, the single file, two programs and the offline set.
+// Trunk's last step of a release build: one sheet, the single file, three programs and the offline set.
 import { namePrograms } from "./programs.mjs";
 import { seal } from "./seal.mjs";
 import { joinSheets } from "./sheet.mjs";

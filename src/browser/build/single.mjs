@@ -41,9 +41,12 @@ export async function single(dir) {
   const app = `${await text(glue)}\n${opener}`;
   if (/<\/script|<!--/i.test(app)) throw new Error("the glue would end its own script tag");
   scripts.push(policyHash(app));
-  const packed = gzipSync(await file(wasm), { level: 9 }).toString("base64");
-  html = html.replace("</body>", () =>
-    `<script type="application/gzip" id="iku-wasm">${packed}</script><script type="module">${app}</script></body>`);
+  const packed = async (path) => gzipSync(await file(path), { level: 9 }).toString("base64");
+  // Data, not scripts: the worker's glue is unpacked into a Blob as its program is.
+  const data = { "iku-wasm": wasm, "worker-glue": "worker.js", "worker-wasm": "worker_bg.wasm" };
+  const kept = await Promise.all(Object.entries(data).map(async ([id, path]) =>
+    `<script type="application/gzip" id="${id}">${await packed(path)}</script>`));
+  html = html.replace("</body>", () => `${kept.join("")}<script type="module">${app}</script></body>`);
 
   const policy = [
     "default-src 'none'",

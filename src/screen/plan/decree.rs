@@ -9,10 +9,9 @@ use crate::domain::stated::Stated;
 use crate::log::Attribute;
 use crate::report;
 use crate::screen::el::{El, el};
-use crate::screen::paper::Paper;
+use crate::screen::paper::paper;
 use crate::screen::parts::fact_row;
 use crate::text::words::{Phrase, facts, iku as words};
-use leptos::prelude::*;
 
 /// The decree on its sheets, below what is written of it.
 pub fn decree(pen: &Pen) -> El {
@@ -26,7 +25,7 @@ pub fn decree(pen: &Pen) -> El {
         .class("stack")
         .with(pen.writes().then(|| form(pen)))
         .with(el("p").class("hint no-print").with(hint.within(lang)))
-        .with(view! { <Paper document lang/> }.into_any())
+        .with(paper(pen.desk, document, lang))
 }
 
 fn form(pen: &Pen) -> El {

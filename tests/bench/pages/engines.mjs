@@ -1,5 +1,6 @@
 // Measures IKU's engine and its peers in one page, in turns.
-import init, { Figures, Log, parse } from "./engine.js";
+import init, { Figures, Log, Paper, parse } from "./engine.js";
+import * as papers from "./papers.mjs";
 import * as peers from "./peers.mjs";
 
 /** What one call takes, in milliseconds; short ones are repeated, for the clock is coarse. */
@@ -88,4 +89,32 @@ export async function files(changes, rounds) {
   };
   const json = () => JSON.parse(new TextDecoder().decode(bytes));
   return { bytes: bytes.length, ...(await inTurns(rounds, { read, json })) };
+}
+
+/** P9: a workbook of so many rows. */
+export async function sheets(rows, rounds) {
+  await loaded;
+  const paper = Paper.sheet(rows);
+  const runs = {
+    iku: () => paper.make(),
+    worker: () => paper.carry_out(),
+    sheetjs: papers.sheetjs(rows),
+    exceljs: papers.exceljs(rows),
+  };
+  return measured(runs, rounds);
+}
+
+/** P9: a text with a table of so many rows. */
+export async function texts(rows, rounds) {
+  await loaded;
+  const paper = Paper.text(rows);
+  return measured({ iku: () => paper.make(), worker: () => paper.carry_out(), docx: papers.docx(rows) }, rounds);
+}
+
+async function measured(runs, rounds) {
+  for (const [who, run] of Object.entries(runs)) {
+    const bytes = await run();
+    if (!(bytes > 10_000)) throw new Error(`${who} wrote ${bytes} bytes`);
+  }
+  return inTurns(rounds, runs);
 }

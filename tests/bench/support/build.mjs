@@ -33,6 +33,9 @@ export async function build() {
   run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir", pages, engine]);
   await copyFile(packaged("decimal.js/decimal.mjs"), join(pages, "decimal.mjs"));
   await copyFile(packaged("hyperformula/dist/hyperformula.full.min.js"), join(pages, "hyperformula.js"));
+  await copyFile(packaged("xlsx/dist/xlsx.full.min.js"), join(pages, "xlsx.js"));
+  await copyFile(packaged("exceljs/dist/exceljs.min.js"), join(pages, "exceljs.js"));
+  await copyFile(packaged("docx/dist/index.iife.js"), join(pages, "docx.js"));
   await cp(DIST, join(site, "app"), { recursive: true });
   return site;
 }

@@ -1,12 +1,17 @@
-// What stands on the sheets that Chromium prints.
+// What stands on printed sheets.
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** Where the number of a page stands, in points from the lower edge. */
 const FOOT = 45;
 
-/** Prints the page as its own style asks; gives the size of every sheet in millimetres and its text over the foot. */
+/** Prints the page as its own style asks; gives its sheets too, with their texts over the foot. */
 export async function printed(page, { foot = FOOT } = {}) {
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return { bytes, sheets: await sheetsOf(bytes, foot) };
+}
+
+/** The size of every sheet of a PDF in millimetres, and its text over the foot. */
+export async function sheetsOf(bytes, foot = FOOT) {
   const file = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;
   const sheets = [];
   for (let number = 1; number <= file.numPages; number++) {
@@ -16,7 +21,7 @@ export async function printed(page, { foot = FOOT } = {}) {
     const text = items.filter(({ transform }) => transform[5] > foot).map(({ str }) => str).join(" ");
     sheets.push({ width: Math.round((width / 72) * 25.4), height: Math.round((height / 72) * 25.4), text });
   }
-  return { bytes, sheets };
+  return sheets;
 }
 
 /** The texts that `where` lacks, or has only before the one that should come first. */

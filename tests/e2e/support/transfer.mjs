@@ -7,7 +7,7 @@ const packed = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTL
 const sized = (dir, paths) =>
   Promise.all([...new Set(paths)].map(async (path) => ({ path, bytes: packed(await readFile(join(dir, path))) })));
 
-/** The files of a built page's programs, by name: `start` for a first visit, `iku` for all that follows. */
+/** The files of a built page's programs, by name: `start` for a first visit, `iku` for all that follows, `worker` for files. */
 async function programs(dir) {
   const html = await readFile(join(dir, "index.html"), "utf8");
   const [, list] = /id="programs">([^<]+)</.exec(html) ?? [];
@@ -23,3 +23,6 @@ export async function transfer(dir) {
 
 /** The files that going in adds. */
 export const goingIn = async (dir) => sized(dir, (await programs(dir)).iku);
+
+/** The files that the first file of a document adds. */
+export const firstFile = async (dir) => sized(dir, (await programs(dir)).worker);

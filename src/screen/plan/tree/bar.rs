@@ -1,9 +1,9 @@
 //! What stands over the picture: the year, the size, what is open, the paper.
 
-use super::sight::Sight;
+use super::sight::{Sight, room_lying};
 use crate::app::query::overview::years;
+use crate::report::PaperSize;
 use crate::screen::el::{El, el};
-use crate::screen::paper::Size;
 use crate::screen::parts::{Choice, Icon, Weight, button, icon_button};
 use crate::text::words::{paper, shell, tree as words};
 use leptos::prelude::*;
@@ -77,12 +77,14 @@ fn year(sight: Sight) -> Option<AnyView> {
 }
 
 fn paper_size(sight: Sight) -> AnyView {
+    let size = |size: PaperSize| (size.code().to_owned(), size.code().to_uppercase());
+    let sizes = PaperSize::ALL.map(size).to_vec();
     view! {
         <Choice
             label=words::PAPER.within(sight.lang)
-            options=Size::short_options()
+            options=sizes
             chosen=Signal::derive(move || sight.paper.get().code().to_owned())
-            pick=move |code: String| sight.paper.set(Size::of(&code))
+            pick=move |code: String| sight.paper.set(PaperSize::of_code(&code).unwrap_or_default())
         />
     }
     .into_any()
@@ -92,7 +94,7 @@ fn paper_size(sight: Sight) -> AnyView {
 const SMALL: u32 = 50;
 
 fn small_letters(sight: Sight) -> Option<El> {
-    let room = sight.paper.get().room_lying();
+    let room = room_lying(sight.paper.get());
     let letters = sight.on_paper.with(|layout| layout.letters_within(room));
     (letters < SMALL).then(|| {
         let words = words::small_letters(sight.lang, letters);

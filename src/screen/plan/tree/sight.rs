@@ -4,8 +4,8 @@ use crate::app::query::tree::{Folds, Key, Layout, Standings, Step, Tree, Zoom, s
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
+use crate::report::PaperSize;
 use crate::screen::desk::Desk;
-use crate::screen::paper::Size;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::tree as words;
@@ -18,6 +18,15 @@ pub const ROOM: &str = "pohon";
 
 /// Until the box has said how much of the picture it shows.
 const DRAWN_AT_FIRST: (u32, u32) = (0, 2_400);
+
+/// What a picture has of a sheet that lies, in millimetres: less its margins and the lines over the picture
+/// (`style/tree.css`).
+pub const fn room_lying(paper: PaperSize) -> (u32, u32) {
+    match paper {
+        PaperSize::A4 => (281, 174),
+        PaperSize::F4 => (314, 179),
+    }
+}
 
 /// The state of the page. Small and `Copy`, so that any closure can hold it.
 #[derive(Clone, Copy)]
@@ -38,7 +47,7 @@ pub struct Sight {
     pub drawn: RwSignal<(u32, u32)>,
     /// Whether the whole is drawn, for paper.
     pub is_whole: RwSignal<bool>,
-    pub paper: RwSignal<Size>,
+    pub paper: RwSignal<PaperSize>,
 }
 
 impl Sight {
@@ -59,10 +68,10 @@ impl Sight {
             let (folds, standings) = (folds.read(), standings.read());
             tree.with_value(|tree| Layout::of(tree, &folds, &standings, year.get(), lang))
         });
-        let paper = RwSignal::new(Size::A4);
+        let paper = desk.paper;
         let on_paper = Memo::new(move |_| {
             let (folds, standings) = (folds.read(), standings.read());
-            let (room, year) = (paper.get().room_lying(), year.get());
+            let (room, year) = (room_lying(paper.get()), year.get());
             let layout = layout.read();
             tree.with_value(|tree| layout.on_paper(room, tree, &folds, &standings, year, lang))
         });

@@ -1,5 +1,6 @@
 //! What IKU computes, exported to a page that measures it.
 
+mod files;
 mod log;
 #[allow(dead_code)]
 #[path = "../../../measure/small.rs"]
@@ -7,6 +8,7 @@ mod small;
 #[path = "../../../measure/workload.rs"]
 mod workload;
 
+pub use files::Paper;
 pub use log::{Log, parse};
 use wasm_bindgen::prelude::*;
 use workload::Workload;

@@ -1,0 +1,74 @@
+// ./dev soak: files of documents as office programs and a validator of the Open XML schemas find them. `cargo test`
+// leaves the files, each document with its texts beside them.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ExcelJS from "exceljs";
+import { HyperFormula } from "hyperformula";
+import { missing, sheetsOf } from "../e2e/support/pdf.mjs";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const FILES = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "tmp/files");
+const files = (await readdir(FILES)).filter((name) => /\.(docx|xlsx)$/.test(name)).map((name) => join(FILES, name));
+const texts = async (file) => JSON.parse(await readFile(join(FILES, `${basename(file).split("-")[0]}.json`), "utf8"));
+
+/** What LibreOffice makes of a file. */
+async function opened(file, kind) {
+  const folder = await mkdtemp(join(tmpdir(), "iku-office-"));
+  try {
+    const profile = pathToFileURL(join(folder, "profile")).href;
+    const args = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", kind, "--outdir", folder, file];
+    execFileSync("soffice", args, { stdio: "pipe" });
+    return await readFile(join(folder, basename(file).replace(/\w+$/, kind)));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+for (const file of files) {
+  const name = basename(file);
+
+  test(`${name} follows the schemas of Open XML`, () => {
+    const said = execFileSync("openxml-audit", ["--max-errors", "0", "--ooxml-security", file], { encoding: "utf8" });
+    assert.match(said, /Errors: 0/);
+  });
+
+  if (name.endsWith(".docx")) {
+    test(`LibreOffice shows all of ${name} in order, on sheets of its size`, async () => {
+      const sheets = await sheetsOf(await opened(file, "pdf"));
+      // What a right-to-left mark turns round, a PDF holds turned round.
+      if (!name.startsWith("jahat")) assert.deepEqual(missing(await texts(file), sheets.map(({ text }) => text).join(" ")), []);
+      const [short, long] = name.includes("-a4") ? [210, 297] : [215, 330];
+      const { width, height } = sheets[0];
+      assert.ok(Math.abs(width - short) <= 1 && Math.abs(height - long) <= 1, `${width} × ${height}`);
+      assert.ok(sheets.at(-1).width > sheets.at(-1).height, "the last part lies");
+    });
+  } else {
+    test(`LibreOffice opens ${name}, and its formulas give what is printed`, async () => {
+      assert.ok((await sheetsOf(await opened(file, "pdf"))).length > 0);
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load(await readFile(file));
+      for (const sheet of workbook.worksheets) {
+        const rows = [];
+        sheet.eachRow({ includeEmpty: true }, (row, number) => {
+          rows[number - 1] = [];
+          row.eachCell({ includeEmpty: true }, ({ formula, value }, column) => {
+            rows[number - 1][column - 1] = formula ? `=${formula}` : typeof value === "number" ? value : null;
+          });
+        });
+        const engine = HyperFormula.buildFromArray(rows, { licenseKey: "gpl-v3" });
+        sheet.eachRow((row, number) =>
+          row.eachCell(({ formula, result, address }, column) => {
+            if (!formula) return;
+            const computed = engine.getCellValue({ sheet: 0, row: number - 1, col: column - 1 });
+            assert.ok(Math.abs(computed - result) < 1e-9, `${address}: ${formula} gives ${computed}, not ${result}`);
+          }),
+        );
+      }
+    });
+  }
+}

@@ -92,7 +92,7 @@ pub fn code_key(thing: EntityId, edition: EntityId) -> Key {
 }
 
 /// The code of a thing in an edition, as stated.
-pub fn code_in<'a>(book: &'a Book, thing: EntityId, edition: EntityId) -> Option<&'a str> {
+pub fn code_in(book: &Book, thing: EntityId, edition: EntityId) -> Option<&str> {
     match book.value(&code_key(thing, edition))? {
         Value::Text(code) => Some(code),
         _ => None,

@@ -38,6 +38,9 @@ pub use meaning::Meaning;
 pub use outline::{FormulaText, GoalText, ObjectiveText, Outline, Parent, Row};
 pub use pasted::Pasted;
 pub use problem::{Gravity, Problem};
+pub(super) use facts::too_large;
+pub(super) use grid::same;
+pub(super) use ranks::Ranks;
 
 use crate::domain::plan::Plan;
 use crate::domain::sort::sort_by_key;

@@ -119,6 +119,15 @@ impl Account {
         })
     }
 
+    /// *Realisasi fisik* at the end of a quarter, from 1.
+    pub fn physical_in(&self, quarter: u8) -> Outcome<Percent> {
+        let mean = self.physical.get(usize::from(quarter.wrapping_sub(1)));
+        match mean.copied().unwrap_or_default().outcome() {
+            Outcome::Missing(Reason::NotDue) => Outcome::Missing(Reason::NotEntered),
+            other => other,
+        }
+    }
+
     /// *Realisasi fisik*: how far the work had come by the last quarter that says so, through this one.
     pub fn physical(&self, through: u8) -> Outcome<Percent> {
         let told = self.physical.iter().take(through.into()).rev();

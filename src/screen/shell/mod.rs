@@ -122,6 +122,7 @@ fn Frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> impl IntoView {
         desk.period(match route.get() {
             Route::Overview(period) => Some(period),
             Route::Entry { period, .. } => period,
+            Route::Budget(Some(year)) => Some(desk.period(None).in_year(year)),
             Route::Plan(PlanPlace::Tree { year: Some(year) }) => {
                 Some(desk.period(None).in_year(year))
             }

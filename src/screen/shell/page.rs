@@ -3,6 +3,7 @@
 use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
+use crate::screen::budget;
 use crate::screen::desk::{Aim, Desk};
 use crate::screen::entry::EntryPage;
 use crate::screen::exchange::ExchangePage;
@@ -32,6 +33,7 @@ pub fn page(
         Route::Plan(PlanPlace::Paste) => table_paste::page(desk, lang),
         Route::Plan(place) => plan::page(desk, lang, place, period),
         Route::Entry { .. } => view! { <EntryPage desk lang unit period/> }.into_any(),
+        Route::Budget(_) => budget::page(desk, lang, period),
         Route::Findings => review::page(desk, lang),
         Route::Exchange => view! { <ExchangePage desk lang/> }.into_any(),
         Route::History => view! { <HistoryPage desk lang/> }.into_any(),

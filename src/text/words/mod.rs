@@ -3,6 +3,7 @@
 
 pub mod alarm;
 pub mod amendment;
+pub mod budget;
 pub mod entry;
 pub mod exchange;
 pub mod facts;

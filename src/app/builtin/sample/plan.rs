@@ -1,9 +1,7 @@
 //! The sample's plan: the same goals, formulas that have divisors, and indicators of programmes besides.
 
 use super::cascade;
-use super::table::{
-    AMENDED, INDICATORS, IndicatorText, Parent, Parts, VARIABLES, VariableText,
-};
+use super::table::{AMENDED, INDICATORS, IndicatorText, Parent, Parts, VARIABLES, VariableText};
 use super::{AMENDED as AMENDED_YEAR, FIRST_YEAR};
 use crate::app::builtin::script::{Script, formulation, key};
 use crate::app::builtin::{decree, lists};

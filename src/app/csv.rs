@@ -69,22 +69,23 @@ fn end(rows: &mut [Vec<String>], field: &mut String) {
     }
 }
 
-/// What divides most fields of the first line that has any.
+/// What divides the fields of the first line that has any.
 fn divider(text: &str) -> char {
-    let line = text.lines().find(|line| !line.trim().is_empty());
-    let line = line.unwrap_or_default();
     let mut is_quoted = false;
-    let mut counts = [('\t', 0), (';', 0), (',', 0)];
-    for sign in line.chars() {
+    let mut found = None;
+    for sign in text.chars() {
         is_quoted ^= sign == '"';
-        let count = counts.iter_mut().find(|(own, _)| *own == sign);
-        if let (false, Some((_, count))) = (is_quoted, count) {
-            *count += 1;
+        match sign {
+            _ if is_quoted => {}
+            '\n' if found.is_some() => break,
+            // A comma also divides decimals: where there is any other, that is meant.
+            '\t' => return '\t',
+            ';' => found = Some(';'),
+            ',' if found.is_none() => found = Some(','),
+            _ => {}
         }
     }
-    // A comma also divides decimals: where there is any other, that is meant.
-    let most = counts.iter().find(|(_, count)| *count > 0);
-    most.map_or(',', |(sign, _)| *sign)
+    found.unwrap_or(',')
 }
 
 #[cfg(test)]
@@ -103,6 +104,10 @@ mod tests {
             ("\u{feff}a,b", &[&["a", "b"]]),
             ("\"a,\"\"b\"\"\",\"c\nd\"", &[&["a,\"b\"", "c\nd"]]),
             ("a,5\" pipa", &[&["a", "5\" pipa"]]),
+            (
+                "Judul\na,b\n1;2,3",
+                &[&["Judul"], &["a", "b"], &["1;2", "3"]],
+            ),
             ("a,,\n\n,b", &[&["a", "", ""], &[""], &["", "b"]]),
             ("", &[]),
         ];

@@ -150,16 +150,14 @@ impl Draft<'_> {
     }
 
     fn say(&mut self, id: EntityId, attribute: Attribute, value: Value) {
-        self.proposal.facts.push((Key::always(id, attribute), value));
+        self.proposal
+            .facts
+            .push((Key::always(id, attribute), value));
     }
 
     fn create(&mut self, thing: &Thing, parent: Option<EntityId>) -> EntityId {
         let id = self.fresh();
-        self.say(
-            id,
-            Attribute::Kind,
-            Value::Kind(kind(thing.code.level())),
-        );
+        self.say(id, Attribute::Kind, Value::Kind(kind(thing.code.level())));
         if let Some(parent) = parent {
             self.say(id, Attribute::Parent, Value::Entity(parent));
         }
@@ -190,7 +188,10 @@ impl Draft<'_> {
             self.proposal.renamed.push(told);
         }
         let is_own = program.code.text().parse::<Code>() == Ok(thing.code);
-        let edition = self.editions.iter().find(|it| same(&it.name, &thing.edition));
+        let edition = self
+            .editions
+            .iter()
+            .find(|it| same(&it.name, &thing.edition));
         if let Some(edition) = edition.filter(|_| !is_own) {
             let key = code_key(program.id, edition.id);
             let value = Value::text(thing.code.to_string());
@@ -220,7 +221,9 @@ impl Draft<'_> {
             ),
         ] {
             let unknown = found.iter().filter(|(_, it)| it.is_none());
-            let unknown: Vec<_> = unknown.map(|(text, _)| (thing.row, (*text).clone())).collect();
+            let unknown: Vec<_> = unknown
+                .map(|(text, _)| (thing.row, (*text).clone()))
+                .collect();
             self.proposal.unknown.extend(unknown);
             let mut ids: Vec<_> = found.into_iter().filter_map(|(_, it)| it).collect();
             // What measures a thing serves it already.
@@ -240,7 +243,8 @@ impl Draft<'_> {
 
     fn indicator(&self, text: &str) -> Option<EntityId> {
         let mut indicators = self.plan.indicators.iter();
-        let found = indicators.find(|it| is_code(it.code.text(), text) || same(it.name.text(), text));
+        let found =
+            indicators.find(|it| is_code(it.code.text(), text) || same(it.name.text(), text));
         found.map(|it| it.id)
     }
 

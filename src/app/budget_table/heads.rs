@@ -1,8 +1,9 @@
 //! Which rows of a table are its heads, and what each column was taken for.
 
+use super::Grid;
 use super::meaning::Meaning;
 use super::problem::Problem;
-use super::Grid;
+use crate::domain::budget::Code;
 
 /// A column as its head names it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,6 +49,9 @@ pub fn find(grid: &Grid) -> Option<Heads> {
         }
         body += 1;
     }
+    if numbers_columns(grid, body) {
+        body += 1;
+    }
     let column = |head: String| Column {
         meaning: Meaning::of(&head),
         head,
@@ -85,15 +89,29 @@ fn joined(grid: &Grid, row: usize, labels: &[String]) -> Option<Vec<String>> {
             longer.push(label.clone());
             continue;
         }
+        // Heads name things: what is a code or a number stands in the body.
+        if text.parse::<Code>().is_ok() || text.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
         let both = format!("{group} {text}");
         if Meaning::of(&both) == Meaning::Unused && Meaning::of(&text) == Meaning::Unused {
             return None;
         }
-        // Codes and names of rows begin like heads, but have no amount below them.
         names_any |= matches!(Meaning::of(&both), Meaning::Amount(_));
         longer.push(both);
     }
     names_any.then_some(longer)
+}
+
+/// `(1) (2) (3) …`: a row that numbers the columns.
+fn numbers_columns(grid: &Grid, row: usize) -> bool {
+    let columns = 0..grid.width();
+    let texts = columns.map(|column| grid.text(row, column));
+    let numbers: Option<Vec<u8>> = texts
+        .filter(|text| !text.is_empty())
+        .map(|text| text.trim_matches(['(', ')', '.', ' ']).parse().ok())
+        .collect();
+    numbers.is_some_and(|numbers| numbers.len() > 2 && numbers.is_sorted_by(|a, b| a < b))
 }
 
 /// What is to be said about the columns; those that mean the same as an earlier one are left out.

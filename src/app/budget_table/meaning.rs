@@ -98,7 +98,9 @@ impl Meaning {
             Some(Level::SubActivity),
         ];
         let amounts = crate::app::budget_entry::MONEY.into_iter();
-        let amounts = amounts.chain(crate::app::budget_entry::WORK).map(Self::Amount);
+        let amounts = amounts
+            .chain(crate::app::budget_entry::WORK)
+            .map(Self::Amount);
         let states = (1..=4).map(|n| Self::State(Column::Spent(n)));
         [Self::Unused]
             .into_iter()

@@ -6,7 +6,7 @@ use super::problem::Problem;
 use super::{Assumed, Grid, Look};
 use crate::app::budget_entry::Column;
 use crate::app::plan_table::same;
-use crate::domain::budget::{Code, Level};
+use crate::domain::budget::Code;
 use crate::domain::entry::Entry;
 
 /// A programme, an activity or a sub-activity as a table names it.
@@ -97,7 +97,11 @@ struct Line<'a> {
 impl Line<'_> {
     /// The text of the column that means something.
     fn text(&self, meaning: Meaning) -> &str {
-        let place = self.heads.columns.iter().position(|it| it.meaning == meaning);
+        let place = self
+            .heads
+            .columns
+            .iter()
+            .position(|it| it.meaning == meaning);
         place.map_or("", |column| self.grid.text(self.row, column))
     }
 
@@ -110,7 +114,7 @@ impl Line<'_> {
             let text = self.grid.text(self.row, column);
             match text.parse::<Code>() {
                 Ok(code) if level.is_none_or(|level| level == code.level()) => named.push(code),
-                _ if text.is_empty() => {}
+                _ if text.is_empty() || is_total(text) => {}
                 _ if is_account(text) => return Codes::Account,
                 _ => {
                     let text = text.to_owned();
@@ -139,13 +143,11 @@ impl Line<'_> {
     fn nameless(&self, look: &mut Look) {
         let mut columns = self.heads.columns.iter().enumerate();
         let has_amount = columns.any(|(column, head)| {
-            matches!(head.meaning, Meaning::Amount(_)) && !self.grid.text(self.row, column).is_empty()
+            matches!(head.meaning, Meaning::Amount(_))
+                && !self.grid.text(self.row, column).is_empty()
         });
-        let is_total = (0..self.grid.width()).any(|column| {
-            let text = self.grid.text(self.row, column).to_lowercase();
-            text.starts_with("jumlah") || text.starts_with("total")
-        });
-        if has_amount && !is_total {
+        let mut texts = (0..self.grid.width()).map(|column| self.grid.text(self.row, column));
+        if has_amount && !texts.any(is_total) {
             look.problems.push(Problem::NoCode { row: self.row + 1 });
         }
     }
@@ -294,6 +296,12 @@ impl Line<'_> {
             });
         }
     }
+}
+
+/// The last row of a table, or of a part of it.
+fn is_total(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.starts_with("jumlah") || text.starts_with("total")
 }
 
 /// `5.1.02.01.01.0024`, or `1` and `1.06`: numbers and points, but no thing of the nomenclature.

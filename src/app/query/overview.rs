@@ -17,9 +17,9 @@ pub use cards::{Card, RatingShown, Standing, card, shown};
 pub use completeness::{Completeness, Fill, UnitRow, quarter_fill};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
+pub use money::{MoneyRow, MoneyShown};
 pub use series::Start;
 pub use verdict::Verdict;
-pub use money::{MoneyRow, MoneyShown};
 pub use years::{Outlook, TrendYear, Years, years as over_the_years};
 
 use crate::app::Workspace;

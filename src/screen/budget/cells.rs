@@ -77,13 +77,24 @@ fn text(lang: Lang, said: Said<crate::domain::amount::Decimal>) -> String {
 
 /// What a column of a year is called by itself.
 pub fn in_full(lang: Lang, column: Column, year: u16) -> String {
-    let (name, period) = match column {
-        Column::Original => (words::ORIGINAL_IN_FULL, Period::Year(year)),
-        Column::Amended => (words::AMENDED_IN_FULL, Period::Year(year)),
-        Column::Spent(n) => (words::SPENT_IN_FULL, Period::Quarter(year, n)),
-        Column::Physical(n) => (words::WORK_IN_FULL, Period::Quarter(year, n)),
+    format!("{} {year}", column_name(lang, column))
+}
+
+/// What a column of whatever year is called.
+pub fn column_name(lang: Lang, column: Column) -> String {
+    let (name, quarter) = match column {
+        Column::Original => (words::ORIGINAL_IN_FULL, None),
+        Column::Amended => (words::AMENDED_IN_FULL, None),
+        Column::Spent(n) => (words::SPENT_IN_FULL, Some(n)),
+        Column::Physical(n) => (words::WORK_IN_FULL, Some(n)),
     };
-    format!("{} {}", name.within(lang), time::period(lang, period))
+    let quarter = quarter.map(|n| time::period_short(lang, Period::Quarter(0, n)));
+    let name = name.within(lang).to_owned();
+    [Some(name), quarter]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Hears what happens in any cell of the table.

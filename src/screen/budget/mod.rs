@@ -3,6 +3,7 @@
 mod cells;
 mod detail;
 mod figures;
+mod import;
 mod pasting;
 mod sight;
 mod table;
@@ -14,7 +15,7 @@ use crate::screen::el::{El, el};
 use crate::screen::parts::{Dialog, Icon, Weight, button};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::{budget as words, paper};
+use crate::text::words::{budget as words, budget_table as import_words, paper};
 use leptos::prelude::*;
 use sight::Sight;
 use std::rc::Rc;
@@ -28,6 +29,9 @@ pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> AnyView {
         {sight::choices(sight)}
         {content}
         <Dialog open=sight.opens title=words::ABOUT.within(lang) lang>{about}</Dialog>
+        <Dialog open=sight.imports title=import_words::TITLE.within(lang) lang>
+            {move || import::content(sight)}
+        </Dialog>
         <Dialog open=sight.pastes title=words::PASTE_TITLE.within(lang) lang>
             {move || found(sight).and_then(|page| pasting::look(sight, &page))}
         </Dialog>
@@ -69,6 +73,12 @@ fn frame(sight: Sight, page: &Rc<BudgetPage>) -> El {
         Some(Icon::Plus),
     )
     .on("click", move |_| detail::add_program(sight));
+    let import = button(
+        import_words::IMPORT.within(lang),
+        Weight::Normal,
+        Some(Icon::Upload),
+    )
+    .on("click", move |_| import::begin(sight));
     let print = button(
         paper::PRINT.within(lang),
         Weight::Normal,
@@ -82,5 +92,5 @@ fn frame(sight: Sight, page: &Rc<BudgetPage>) -> El {
         .with(nothing)
         .with(table)
         .with(help)
-        .with(el("div").class("row no-print").with([add, print]))
+        .with(el("div").class("row no-print").with([import, print, add]))
 }

@@ -1,5 +1,6 @@
 //! What the page remembers while it is drawn again: the year, what is filled in, what is open.
 
+use super::import::Import;
 use crate::app::budget_entry::{Column, MONEY, Pasted, WORK};
 use crate::app::query::overview::years;
 use crate::app::route::Route;
@@ -29,6 +30,10 @@ pub struct Sight {
     /// The block that waits to be looked at.
     pub pasted: RwSignal<Option<Pasted>>,
     pub pastes: RwSignal<bool>,
+    /// The table that waits to be looked at.
+    pub import: RwSignal<Option<Import>, LocalStorage>,
+    pub import_problem: RwSignal<Option<String>>,
+    pub imports: RwSignal<bool>,
     /// What was refused in the details.
     pub marks: Marks,
 }
@@ -46,6 +51,9 @@ impl Sight {
             opens: RwSignal::new(false),
             pasted: RwSignal::new(None),
             pastes: RwSignal::new(false),
+            import: RwSignal::new_local(None),
+            import_problem: RwSignal::new(None),
+            imports: RwSignal::new(false),
             marks: Marks::new(),
         }
     }
@@ -53,6 +61,11 @@ impl Sight {
     /// The year that is looked at.
     pub fn year(self) -> u16 {
         self.period.get().year()
+    }
+
+    /// The same, without waiting for another.
+    pub fn year_untracked(self) -> u16 {
+        self.period.get_untracked().year()
     }
 
     /// The columns that are filled in.

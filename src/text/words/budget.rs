@@ -245,7 +245,8 @@ pub fn meant(lang: Lang, other: &str) -> String {
 }
 
 // Money against performance, on Ringkasan
-pub const AGAINST_PERFORMANCE: Phrase = phrase("Anggaran terhadap kinerja", "Money against performance");
+pub const AGAINST_PERFORMANCE: Phrase =
+    phrase("Anggaran terhadap kinerja", "Money against performance");
 pub const RESULT: Phrase = phrase("Tujuan dan sasaran", "Goals and objectives");
 pub const DIFFERENCE: Phrase = phrase("Selisih", "Difference");
 pub const RATIO: Phrase = phrase("Rasio", "Ratio");

@@ -85,7 +85,7 @@ pub const MONEY: [MoneyText; 12] = [
     },
     MoneyText {
         code: "1.06.04.2.01",
-        name: "Rehabilitasi Sosial Dasar di Luar Panti Sosial",
+        name: "Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar, serta Gelandangan Pengemis di Luar Panti Sosial",
         unit: REHABILITATION,
         supports: &[],
         years: [""; 6],

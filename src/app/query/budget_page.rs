@@ -40,7 +40,7 @@ pub struct Row {
     pub name: String,
     /// The indicators, objectives and goals that its money is for, by code or name.
     pub serves: Vec<String>,
-    /// The units that carry it out.
+    /// The units that carry it out, where they are others than those of what it is a part of.
     pub units: Vec<String>,
     /// Whether its money serves nothing, whole or in parts.
     pub is_unlinked: bool,
@@ -131,6 +131,10 @@ fn serves(plan: &Plan, program: &Program) -> Vec<String> {
 }
 
 fn units(plan: &Plan, program: &Program) -> Vec<String> {
+    let whole = program.parent.and_then(|parent| plan.program(parent));
+    if whole.is_some_and(|whole| whole.responsible == program.responsible) {
+        return Vec::new();
+    }
     let units = program.responsible.iter().filter_map(|id| plan.unit(*id));
     units.map(|unit| unit.short_name().to_owned()).collect()
 }
@@ -159,7 +163,8 @@ mod tests {
             .iter()
             .map(|row| {
                 let serves = row.serves.join(" ");
-                format!("{} {} | {serves} | {}", row.code, row.name, row.units[0])
+                let units = row.units.join(" ");
+                format!("{} {} | {serves} | {units}", row.code, row.name)
             })
             .collect();
         assert_eq!(
@@ -167,9 +172,9 @@ mod tests {
             [
                 "1.06.05 Program Perlindungan dan Jaminan Sosial | IKU 1 IKU 2 | Bidang Perlindungan dan Jaminan Sosial",
                 "1.06.06 Program Penanganan Bencana | IKU 3 IKU 4 IKT 2 IKT 6 | Bidang Perlindungan dan Jaminan Sosial",
-                "1.06.06.2.01 Perlindungan Sosial Korban Bencana Alam dan Sosial Kabupaten/Kota |  | Bidang Perlindungan dan Jaminan Sosial",
-                "1.06.06.2.01.0001 Penyediaan Makanan | IKU 3 IKU 4 | Bidang Perlindungan dan Jaminan Sosial",
-                "1.06.06.2.01.0002 Penyediaan Sandang | IKU 3 IKU 4 | Bidang Perlindungan dan Jaminan Sosial",
+                "1.06.06.2.01 Perlindungan Sosial Korban Bencana Alam dan Sosial Kabupaten/Kota |  | ",
+                "1.06.06.2.01.0001 Penyediaan Makanan | IKU 3 IKU 4 | ",
+                "1.06.06.2.01.0002 Penyediaan Sandang | IKU 3 IKU 4 | ",
                 "1.06.07 Program Pengelolaan Taman Makam Pahlawan |  | Bidang Pemberdayaan Sosial",
             ]
         );

@@ -45,6 +45,7 @@ pub fn money(shown: &MoneyShown, period: Period, lang: Lang) -> El {
         .class("section")
         .with(el("h2").with(name))
         .with(el("p").with(answer).with(" ").with(link))
+        .with(el("p").class("hint").with(words::DENOMINATORS.within(lang)))
         .with(
             el("div")
                 .class("card card-flush")
@@ -66,7 +67,7 @@ fn row(row: &MoneyRow, is_final: bool, lang: Lang) -> El {
         _ => "",
     };
     let partial = matches!(row.efficiency, Outcome::Incomplete { .. });
-    let partial = partial.then(|| el("small").with(words::PARTIAL.within(lang)));
+    let partial = partial.then(|| el("p").class("hint").with(words::PARTIAL.within(lang)));
     let standing = words::standing(lang, row.is_goal, row.number);
     el("tr").with([
         el("th")

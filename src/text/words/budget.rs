@@ -252,8 +252,12 @@ pub const DIFFERENCE: Phrase = phrase("Selisih", "Difference");
 pub const RATIO: Phrase = phrase("Rasio", "Ratio");
 pub const REMARK: Phrase = phrase("Keterangan", "Remark");
 pub const SEE_BUDGET: Phrase = phrase("Lihat anggaran", "See the budget");
+pub const DENOMINATORS: Phrase = phrase(
+    "Capaian terhadap target tahunan; serapan terhadap pagu setahun. Satu pagu dapat mendukung beberapa sasaran.",
+    "Achievement against the targets of the year, spending against its ceilings. One ceiling may serve several objectives.",
+);
 pub const NOT_JUDGED: Phrase = phrase("Dinilai setelah akhir tahun", "Judged after the year's end");
-pub const PARTIAL: Phrase = phrase("data belum lengkap", "data not complete");
+pub const PARTIAL: Phrase = phrase("Data belum lengkap", "Data not complete");
 
 /// `Sasaran 2`, `Tujuan 1`.
 pub fn standing(lang: Lang, is_goal: bool, number: usize) -> String {

@@ -3,8 +3,12 @@
 //! Every change of a workspace passes one door, [`Workspace::dispatch`]; every file passes
 //! [`exchange`]; every screen asks a [`query`]; everything asked of the device is a [port](ports).
 
+pub mod budget_entry;
+pub mod budget_of;
+pub mod budget_table;
 pub mod builtin;
 pub mod command;
+pub mod csv;
 pub mod cursor;
 pub mod edit;
 pub mod enactment;

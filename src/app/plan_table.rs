@@ -29,15 +29,18 @@ mod ranks;
 #[cfg(test)]
 mod tests;
 
+pub(super) use facts::too_large;
 pub use facts::{Proposal, propose};
 pub use figure::Figure;
 pub use formulas::NewVariable;
+pub(super) use grid::same;
 pub use grid::{Cell, Grid, MOST_COLUMNS, MOST_ROWS};
 pub use heads::{Column, Heads};
 pub use meaning::Meaning;
 pub use outline::{FormulaText, GoalText, ObjectiveText, Outline, Parent, Row};
 pub use pasted::Pasted;
 pub use problem::{Gravity, Problem};
+pub(super) use ranks::Ranks;
 
 use crate::domain::plan::Plan;
 use crate::domain::sort::sort_by_key;

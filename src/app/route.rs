@@ -28,6 +28,8 @@ pub enum Route {
         /// The period to begin with.
         period: Option<Period>,
     },
+    /// *Anggaran*, of the year last looked at unless it names one.
+    Budget(Option<u16>),
     /// *Perlu Diperiksa*.
     Findings,
     /// *Kirim & Terima*.
@@ -94,6 +96,7 @@ const ENACT: &str = "tetapkan";
 const SUCCESSION: &str = "sambungan";
 const PASTE: &str = "tempel";
 const ENTRY: &str = "isi";
+const BUDGET: &str = "anggaran";
 const FINDINGS: &str = "periksa";
 const EXCHANGE: &str = "kirim";
 const HISTORY: &str = "riwayat";
@@ -131,6 +134,7 @@ impl Route {
                 unit: value_of(query, UNIT).and_then(|id| id.parse().ok()),
                 period: period_in(query),
             },
+            Some(BUDGET) => Self::Budget(period_in(query).map(Period::year)),
             Some(FINDINGS) => Self::Findings,
             Some(EXCHANGE) => Self::Exchange,
             Some(HISTORY) => cell_in(query).map_or(Self::History, Self::CellHistory),
@@ -145,6 +149,7 @@ impl Route {
         match self {
             Self::Plan(PlanPlace::Tree { .. }) => Self::Plan(PlanPlace::Tree { year: None }),
             Self::Overview(_) => Self::Home,
+            Self::Budget(_) => Self::Budget(None),
             Self::Plan(PlanPlace::Compare(_)) => Self::Plan(PlanPlace::Compare(None)),
             Self::Entry { .. } => Self::Entry {
                 unit: None,
@@ -160,7 +165,11 @@ impl Route {
             Self::Start | Self::NewAgency | Self::Home | Self::Overview(_) => Self::Home,
             Self::Plan(_) => Self::Plan(PlanPlace::Table),
             Self::History | Self::CellHistory(_) => Self::History,
-            page @ (Self::Entry { .. } | Self::Findings | Self::Exchange | Self::Settings) => page,
+            page @ (Self::Entry { .. }
+            | Self::Budget(_)
+            | Self::Findings
+            | Self::Exchange
+            | Self::Settings) => page,
         }
     }
 
@@ -197,6 +206,8 @@ impl Route {
                     false => format!("#/{ENTRY}?{}", query.join("&")),
                 }
             }
+            Self::Budget(None) => format!("#/{BUDGET}"),
+            Self::Budget(Some(year)) => format!("#/{BUDGET}?{YEAR}={year}"),
             Self::Findings => format!("#/{FINDINGS}"),
             Self::Exchange => format!("#/{EXCHANGE}"),
             Self::History => format!("#/{HISTORY}"),
@@ -327,6 +338,8 @@ mod tests {
                 unit: Some(ID),
                 period: Some(Period::Quarter(2021, 4)),
             },
+            Route::Budget(None),
+            Route::Budget(Some(2024)),
             Route::Findings,
             Route::Exchange,
             Route::History,
@@ -369,6 +382,11 @@ mod tests {
                 entry(Some(ID), Some(period)),
                 entry(None, None),
                 entry(None, None),
+            ),
+            (
+                Route::Budget(Some(2024)),
+                Route::Budget(None),
+                Route::Budget(None),
             ),
             (Route::Settings, Route::Settings, Route::Settings),
         ] {

@@ -2,6 +2,7 @@
 
 pub mod achievement;
 pub mod amount;
+pub mod budget;
 pub mod date;
 pub mod entry;
 pub mod finding;

@@ -65,6 +65,14 @@ pub enum Reason {
     ZeroActual,
     /// The target is of another kind than the figure (a rank for a number, a range for a plain polarity).
     KindMismatch,
+    /// No ceiling is stated of what money may be spent (*tanpa pagu*).
+    #[doc(alias = "tanpa pagu")]
+    NoCeiling,
+    /// The ceiling is zero, so nothing can be divided by it.
+    ZeroCeiling,
+    /// Nothing was spent, so nothing can be divided by it (*serapan nol*).
+    #[doc(alias = "serapan nol")]
+    NothingSpent,
     /// The scale does not know this rank, or the number falls in none of its bands.
     NotOnScale,
 }

@@ -1,5 +1,6 @@
 //! Pages and parts: they ask queries, show answers and send commands. Rules and words live below.
 
+pub mod budget;
 pub mod desk;
 pub mod el;
 pub mod entry;

@@ -16,6 +16,7 @@ const PAGES = {
   bandingkan: "#/iku/bandingkan",
   tempel: "#/iku/tempel",
   isi: "#/isi?tahun=2024&periode=TW2",
+  anggaran: "#/anggaran?tahun=2024",
   periksa: "#/periksa",
   kirim: "#/kirim",
   riwayat: "#/riwayat",

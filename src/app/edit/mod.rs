@@ -6,12 +6,14 @@ pub mod band;
 mod figure;
 mod formula;
 mod order;
+mod outside;
 mod remove;
 mod says;
 
 pub use figure::{FigureProblem, figure};
 pub use formula::{FormulaLook, formula, names};
 pub use order::{Place, add, reorder};
+pub use outside::{add_outside, is_of_versions, remove_outside};
 pub use remove::{Dependent, Tie, dependents, remove};
 pub use says::{above, says, says_in};
 

@@ -40,7 +40,7 @@ pub fn above(workspace: &Workspace, version: EntityId) -> Scope {
 }
 
 /// What one scope says: nothing at all, or something, which may be that it unsays what was said.
-fn word<'a>(workspace: &'a Workspace, key: &Key) -> Option<Option<&'a Value>> {
+pub(super) fn word<'a>(workspace: &'a Workspace, key: &Key) -> Option<Option<&'a Value>> {
     let book = workspace.book();
     match workspace.seals().cell(book, key)? {
         Cell::Settled(version) => Some(Some(version.value)),

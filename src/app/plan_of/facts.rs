@@ -15,7 +15,8 @@ use crate::log::{Attribute, Book, Cell, Key, Scope};
 pub struct Statements<'a>(Vec<(&'a Key, Cell<'a>)>);
 
 impl<'a> Statements<'a> {
-    /// Reads them, in one pass; entered figures are no part of the plan.
+    /// Reads them, in one pass; entered figures are no part of the plan, nor are codes in other editions of the
+    /// nomenclature.
     pub fn read(book: &'a Book, seals: &Seals) -> Self {
         Self::among(book.keys(), book, seals)
     }
@@ -27,7 +28,7 @@ impl<'a> Statements<'a> {
 
     fn among(keys: impl Iterator<Item = &'a Key>, book: &'a Book, seals: &Seals) -> Self {
         let is_cleared = |key| book.history(key).iter().any(|(_, is_live)| *is_live);
-        let plan = keys.filter(|key| key.attribute.is_of_plan());
+        let plan = keys.filter(|key| key.attribute.is_of_plan() && key.part.is_none());
         let stated = plan.filter_map(|key| Some((key, seals.cell(book, key)?)));
         Self(
             stated

@@ -66,13 +66,9 @@ impl Proposal {
 
     /// Why it could not be taken over.
     pub fn refusal(&self) -> Option<Refusal> {
-        let (bytes, limit) = (self.bytes(), MAX_BATCH - ROOM);
-        if self.is_enacted {
-            Some(Refusal::Enacted)
-        } else if bytes > limit {
-            Some(Refusal::TooLarge { bytes, limit })
-        } else {
-            None
+        match self.is_enacted {
+            true => Some(Refusal::Enacted),
+            false => too_large(&self.facts),
         }
     }
 
@@ -86,21 +82,31 @@ impl Proposal {
 
     /// How large the change would be.
     pub fn bytes(&self) -> usize {
-        let write = |(key, value): &(Key, Value)| Write {
-            key: *key,
-            value: value.clone(),
-            replaces: Vec::new(),
-        };
-        let change = Change {
-            id: fresh(0).made_by,
-            order: 0,
-            author: Default::default(),
-            at: 0,
-            purpose: Purpose::Paste,
-            action: Action::Write(self.facts.iter().map(write).collect()),
-        };
-        encode(&change).len()
+        bytes(&self.facts)
     }
+}
+
+/// Why so many facts could not become one change.
+pub fn too_large(facts: &[(Key, Value)]) -> Option<Refusal> {
+    let (bytes, limit) = (bytes(facts), MAX_BATCH - ROOM);
+    (bytes > limit).then_some(Refusal::TooLarge { bytes, limit })
+}
+
+fn bytes(facts: &[(Key, Value)]) -> usize {
+    let write = |(key, value): &(Key, Value)| Write {
+        key: *key,
+        value: value.clone(),
+        replaces: Vec::new(),
+    };
+    let change = Change {
+        id: fresh(0).made_by,
+        order: 0,
+        author: Default::default(),
+        at: 0,
+        purpose: Purpose::Paste,
+        action: Action::Write(facts.iter().map(write).collect()),
+    };
+    encode(&change).len()
 }
 
 /// Kept free for what is not known before the change is made: its author, and what it replaces.

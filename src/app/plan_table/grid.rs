@@ -20,7 +20,7 @@ pub struct Cell {
     pub is_covered: bool,
 }
 
-/// A rectangle of cells, at most [`MOST_ROWS`] by [`MOST_COLUMNS`].
+/// A rectangle of cells, at most [`MOST_ROWS`] by [`MOST_COLUMNS`] where it is pasted.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Grid {
     rows: Vec<Vec<Cell>>,
@@ -42,7 +42,19 @@ impl Grid {
         let count = rows.len();
         let kept = rows.into_iter().take(MOST_ROWS);
         let cells = kept.map(|row| row.into_iter().take(MOST_COLUMNS + 1).map(cell).collect());
-        Self::of(cells.collect(), count, block.width(), oddities)
+        Self::of(cells.collect(), (count, MOST_ROWS), block.width(), oddities)
+    }
+
+    /// Takes the cells of a file, at most so many rows of them.
+    pub fn of_rows(rows: &[Vec<String>], limit: usize) -> Result<Self, Problem> {
+        let cell = |text: &String| Cell {
+            text: tidy(text).into(),
+            is_covered: false,
+        };
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let kept = rows.iter().take(limit);
+        let cells = kept.map(|row| row.iter().take(MOST_COLUMNS + 1).map(cell).collect());
+        Self::of(cells.collect(), (rows.len(), limit), width, Vec::new())
     }
 
     /// Reads what a word processor or a spreadsheet copies as HTML, with its merged cells.
@@ -50,17 +62,16 @@ impl Grid {
         check_length(html)?;
         let table = html::largest_table(html).ok_or(Problem::NoTable)?;
         let (cells, width) = html::laid_out(&table);
-        Self::of(cells, table.count, width, Vec::new())
+        Self::of(cells, (table.count, MOST_ROWS), width, Vec::new())
     }
 
     fn of(
         mut rows: Vec<Vec<Cell>>,
-        count: usize,
+        (count, limit): (usize, usize),
         width: usize,
         oddities: Vec<Problem>,
     ) -> Result<Self, Problem> {
-        if count > MOST_ROWS {
-            let limit = MOST_ROWS;
+        if count > limit {
             return Err(Problem::TooManyRows { rows: count, limit });
         }
         if width > MOST_COLUMNS {
@@ -123,7 +134,7 @@ pub(super) fn on_one_line(text: &str) -> String {
 }
 
 /// Whether two texts spell one name: letter case, spaces and line breaks count for nothing.
-pub(super) fn same(one: &str, other: &str) -> bool {
+pub(in crate::app) fn same(one: &str, other: &str) -> bool {
     folded(one).eq(folded(other))
 }
 

@@ -1,5 +1,6 @@
 //! Questions that screens ask: plain answers, nothing changed by asking.
 
+pub mod budget_page;
 pub mod compare;
 pub mod describe;
 pub mod differences;

@@ -5,6 +5,7 @@ mod cards;
 mod completeness;
 mod decisions;
 mod derivation;
+mod money;
 mod series;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use cards::{Card, RatingShown, Standing, card, shown};
 pub use completeness::{Completeness, Fill, UnitRow, quarter_fill};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
+pub use money::{MoneyRow, MoneyShown};
 pub use series::Start;
 pub use verdict::Verdict;
 pub use years::{Outlook, TrendYear, Years, years as over_the_years};
@@ -44,6 +46,8 @@ pub struct Overview {
     pub completeness: Completeness,
     /// What somebody must decide.
     pub decisions: Vec<Decision>,
+    /// Money against performance, where money is known.
+    pub money: Option<MoneyShown>,
     /// When a figure of this year was last entered, in milliseconds since 1970.
     pub as_of: Option<i64>,
     /// The name of the scale that rates.
@@ -67,6 +71,7 @@ pub fn overview(workspace: &Workspace, period: Period, today: Date) -> Option<Ov
         mean,
         completeness: completeness::completeness(workspace, plan, period, today),
         decisions: decisions::decisions(workspace, plan, &cards),
+        money: money::money(workspace, plan, &cards, period, today),
         as_of: last_entered(workspace, plan, period.year()),
         scale: plan.rating_scale().map(|scale| scale.name.clone()),
         cap: plan.agency.cap,

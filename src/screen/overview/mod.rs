@@ -4,6 +4,7 @@ mod card;
 mod completeness;
 mod decide;
 mod derivation;
+mod money;
 mod show;
 
 use crate::app::query::overview::{self as query, Overview};
@@ -45,6 +46,7 @@ pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> [Child; 2] {
     let of_period = move || {
         desk.watch(Watch::Plan);
         desk.watch(Watch::Data);
+        desk.watch(Watch::Year);
         let period = period.get();
         let overview = desk.with(|w| query::overview(w, period, show.today));
         Some(shown(&overview.flatten()?, look))
@@ -87,9 +89,13 @@ fn shown(overview: &Overview, look: Look) -> [El; 2] {
         .with(cards("iku", &overview.cards, overview.period, look, 0))
         .with(mean(overview, lang));
     let column = |content: Vec<El>| el("div").class("stack-wide").with(content);
+    let money = overview
+        .money
+        .as_ref()
+        .map(|it| money::money(it, overview.period, lang));
     let below = below(overview, look);
     let columns = el("div").class("columns").with([
-        column([indicators].into_iter().chain(below).collect()),
+        column([indicators].into_iter().chain(money).chain(below).collect()),
         column(vec![
             decide::decide(look.desk, &overview.decisions, lang),
             completeness::completeness(&overview.completeness, lang),

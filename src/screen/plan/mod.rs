@@ -9,7 +9,7 @@ mod officials;
 mod organisation;
 mod outline;
 mod outlook;
-mod pen;
+pub(in crate::screen) mod pen;
 mod programs;
 mod scale;
 mod table;

@@ -414,7 +414,7 @@ impl Pen {
     }
 
     /// A field with what must be said about it.
-    fn framed(&self, key: Key, field: El, is_disputed: bool) -> El {
+    pub fn framed(&self, key: Key, field: El, is_disputed: bool) -> El {
         let trouble = self
             .marks
             .troubles

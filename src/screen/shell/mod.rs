@@ -115,6 +115,7 @@ fn frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> [Child; 3] {
         desk.period(match route.get() {
             Route::Overview(period) => Some(period),
             Route::Entry { period, .. } => period,
+            Route::Budget(Some(year)) => Some(desk.period(None).in_year(year)),
             Route::Plan(PlanPlace::Tree { year: Some(year) }) => {
                 Some(desk.period(None).in_year(year))
             }

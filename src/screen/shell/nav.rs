@@ -11,10 +11,11 @@ use crate::text::words::{Phrase, findings, review, shell as words};
 use leptos::prelude::*;
 
 /// Every place with its name.
-const PLACES: [(Route, Phrase, Icon); 7] = [
+const PLACES: [(Route, Phrase, Icon); 8] = [
     (Route::Home, words::OVERVIEW, Icon::Home),
     (Route::Plan(PlanPlace::Table), words::PLAN, Icon::Plan),
     (MY_GRID, words::ENTRY, Icon::Grid),
+    (Route::Budget(None), words::BUDGET, Icon::Coins),
     (Route::Findings, findings::TITLE, Icon::Look),
     (Route::Exchange, words::EXCHANGE, Icon::Exchange),
     (Route::History, words::HISTORY, Icon::History),

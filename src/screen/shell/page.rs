@@ -6,7 +6,9 @@ use crate::domain::period::Period;
 use crate::screen::desk::{Aim, Desk};
 use crate::screen::el::{Child, list, live_as};
 use crate::screen::parts::focus;
-use crate::screen::{entry, exchange, history, overview, plan, review, settings, table_paste};
+use crate::screen::{
+    budget, entry, exchange, history, overview, plan, review, settings, table_paste,
+};
 use crate::text::Lang;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -27,6 +29,7 @@ pub fn page(
         Route::Plan(PlanPlace::Paste) => list(table_paste::page(desk, lang)),
         Route::Plan(place) => list(plan::page(desk, lang, place, period)),
         Route::Entry { .. } => list(entry::page(desk, lang, unit, period)),
+        Route::Budget(_) => list(budget::page(desk, lang, period)),
         Route::Findings => list(review::page(desk, lang)),
         Route::Exchange => list(exchange::page(desk, lang)),
         Route::History => list(history::page(desk, lang, None)),

@@ -211,14 +211,19 @@ pub fn too_large(
     row: &str,
     period: Period,
 ) -> String {
+    let from = format!("{row} · {}", time::period_short(lang, period));
+    does_not_fit(lang, block, room, &from)
+}
+
+/// The same, from a cell as it is called.
+pub fn does_not_fit(lang: Lang, block: (usize, usize), room: (usize, usize), from: &str) -> String {
     let ((rows, columns), (room_rows, room_columns)) = (block, room);
-    let name = time::period_short(lang, period);
     match lang {
         Lang::Id => format!(
-            "Tempelan {rows} baris × {columns} kolom tidak muat: mulai dari {row} · {name} hanya ada {room_rows} baris × {room_columns} kolom. Pilih sel awal lain atau salin lebih sedikit. Belum ada yang diubah."
+            "Tempelan {rows} baris × {columns} kolom tidak muat: mulai dari {from} hanya ada {room_rows} baris × {room_columns} kolom. Pilih sel awal lain atau salin lebih sedikit. Belum ada yang diubah."
         ),
         Lang::En => format!(
-            "The pasted {rows} rows × {columns} columns do not fit: from {row} · {name} there are only {room_rows} rows × {room_columns} columns. Start in another cell or copy less. Nothing was changed."
+            "The pasted {rows} rows × {columns} columns do not fit: from {from} there are only {room_rows} rows × {room_columns} columns. Start in another cell or copy less. Nothing was changed."
         ),
     }
 }

@@ -3,6 +3,8 @@
 
 pub mod alarm;
 pub mod amendment;
+pub mod budget;
+pub mod budget_table;
 pub mod entry;
 pub mod exchange;
 pub mod facts;

@@ -30,6 +30,9 @@ pub fn reason_in_short(lang: Lang, reason: Reason) -> &'static str {
         Reason::ZeroBound => phrase("Batas rentang nol", "Range bound is zero"),
         Reason::ZeroActual => phrase("Realisasi nol", "Actual is zero"),
         Reason::KindMismatch => phrase("Target tidak sejenis", "Target of another kind"),
+        Reason::NoCeiling => phrase("Tanpa pagu", "No ceiling"),
+        Reason::ZeroCeiling => phrase("Pagu nol", "Zero ceiling"),
+        Reason::NothingSpent => phrase("Serapan nol", "Nothing spent"),
         Reason::NotOnScale => NOT_ON_SCALE,
     };
     words.within(lang)
@@ -101,6 +104,18 @@ pub fn reason(lang: Lang, reason: Reason) -> &'static str {
         Reason::KindMismatch => phrase(
             "Capaian tidak dapat dihitung: target dan realisasi tidak sejenis.",
             "No achievement: target and actual are of different kinds.",
+        ),
+        Reason::NoCeiling => phrase(
+            "Serapan tidak dapat dihitung: pagunya belum diisi.",
+            "No absorption: no ceiling is entered.",
+        ),
+        Reason::ZeroCeiling => phrase(
+            "Serapan tidak dapat dihitung: pagunya nol.",
+            "No absorption: the ceiling is zero.",
+        ),
+        Reason::NothingSpent => phrase(
+            "Efisiensi tidak dapat dihitung: belum ada anggaran yang terserap.",
+            "No efficiency: nothing has been spent.",
         ),
         Reason::NotOnScale => phrase(
             "Nilainya tidak ada pada skala yang dipakai.",

@@ -10,6 +10,7 @@ pub const MENU: Phrase = phrase("Menu", "Menu");
 pub const OVERVIEW: Phrase = phrase("Ringkasan", "Overview");
 pub const PLAN: Phrase = phrase("IKU & Organisasi", "Plan");
 pub const ENTRY: Phrase = phrase("Isi Data", "Data");
+pub const BUDGET: Phrase = phrase("Anggaran", "Budget");
 pub const EXCHANGE: Phrase = phrase("Kirim & Terima", "Send & receive");
 pub const HISTORY: Phrase = phrase("Riwayat Perubahan", "History");
 pub const SETTINGS: Phrase = phrase("Pengaturan", "Settings");

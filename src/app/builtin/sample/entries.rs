@@ -38,16 +38,23 @@ const OPERATORS: [(usize, &str, &str); 4] = [
 const BY_DISTRICT: Period = Period::Quarter(2025, 4);
 
 impl Plan {
-    /// Writes a year: four quarters, and what the report of that year printed.
+    /// Writes a year: its budget, four quarters, and what the report of that year printed.
     pub fn enter(&self, script: &mut Script, year: u16) {
+        let (name, unit) = PLANNER;
+        script.by(name, unit, day(year, 1, 10));
+        self.ceilings(script, year, false);
         for quarter in 1..=4 {
             let period = Period::Quarter(year, quarter);
             for (unit, name, called) in OPERATORS {
                 script.by(name, called, reported(period, 5));
                 self.enter_quarter(script, period, unit);
+                self.spend(script, period, unit);
+            }
+            if quarter == 3 {
+                script.by(name, unit, reported(period, 20));
+                self.ceilings(script, year, true);
             }
         }
-        let (name, unit) = PLANNER;
         script.by(name, unit, day(year + 1, 2, 20));
         for (code, reported, print) in PRINTED {
             let indicator = INDICATORS.iter().position(|it| it.code == code);
@@ -132,7 +139,7 @@ fn reported(period: Period, of_month: u8) -> Date {
 }
 
 /// A figure as a table holds it; `.` is none.
-fn entry(text: &str) -> Option<Entry> {
+pub(super) fn entry(text: &str) -> Option<Entry> {
     match text {
         "n" => Some(Entry::Nil),
         "x" => Some(Entry::NotAvailable),

@@ -4,8 +4,10 @@
 //! decree leaves open, so that its figures follow. In 2025 an amendment corrects a target. What its
 //! reports printed holds from the exact R, so that is how this agency rounds.
 
+mod budget;
 mod cascade;
 mod entries;
+mod money;
 mod plan;
 mod table;
 

@@ -1,9 +1,7 @@
 //! The sample's plan: the same goals, formulas that have divisors, and indicators of programmes besides.
 
 use super::cascade;
-use super::table::{
-    AMENDED, INDICATORS, IndicatorText, PROGRAMS, Parent, Parts, VARIABLES, VariableText,
-};
+use super::table::{AMENDED, INDICATORS, IndicatorText, Parent, Parts, VARIABLES, VariableText};
 use super::{AMENDED as AMENDED_YEAR, FIRST_YEAR};
 use crate::app::builtin::script::{Script, formulation, key};
 use crate::app::builtin::{decree, lists};
@@ -18,10 +16,11 @@ use crate::log::{Attribute, Scope, Value};
 
 /// The things of the plan, each list in the order of its table.
 pub struct Plan {
-    scope: Scope,
+    pub(super) scope: Scope,
     pub units: Vec<EntityId>,
     pub disasters: (EntityId, Vec<EntityId>),
     pub districts: (EntityId, Vec<EntityId>),
+    /// Programmes, activities and sub-activities.
     pub programs: Vec<EntityId>,
     pub variables: Vec<EntityId>,
     pub indicators: Vec<EntityId>,
@@ -49,19 +48,7 @@ impl Plan {
             indicators: Vec::new(),
         };
         let goals = decree::goals(script, scope);
-        let ranked = PROGRAMS.iter().zip(rank::sequence());
-        plan.programs = ranked
-            .map(|((code, name), rank)| {
-                let program = script.place(scope, EntityKind::Program, None, rank);
-                script.texts(
-                    scope,
-                    program,
-                    &[(Attribute::Code, code), (Attribute::Name, name)],
-                );
-                program
-            })
-            .collect();
-        script.end();
+        plan.programs(script);
         let ranked = VARIABLES.iter().zip(rank::sequence());
         plan.variables = ranked
             .map(|(text, rank)| plan.variable(script, text, rank))
@@ -81,8 +68,8 @@ impl Plan {
             plan.indicators.push(indicator);
             script.end();
         }
-        let objectives: Vec<_> = goals.iter().map(|(_, objective)| *objective).collect();
-        cascade::write(script, scope, &plan, &objectives);
+        plan.links(script);
+        cascade::write(script, scope, &plan);
         plan
     }
 

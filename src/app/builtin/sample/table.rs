@@ -260,7 +260,7 @@ pub enum Parent {
     Goal(usize),
     /// The objective with this place.
     Objective(usize),
-    /// The programme with this place.
+    /// The programme with this place among what has money.
     Program(usize),
 }
 
@@ -285,14 +285,6 @@ pub struct IndicatorText {
     /// The targets of each year's quarters, six or no years.
     pub quarters: &'static str,
 }
-
-/// The programmes whose indicators are measured besides the decree's: code and name.
-pub const PROGRAMS: [(&str, &str); 4] = [
-    ("1.06.01", "Program Penunjang Urusan Pemerintahan Daerah"),
-    ("1.06.02", "Program Pemberdayaan Sosial"),
-    ("1.06.04", "Program Rehabilitasi Sosial"),
-    ("1.06.06", "Program Penanganan Bencana"),
-];
 
 /// What is measured. The formulas of IKU 3 and 4 have the divisor that the decree's lack; 80.72 in 2024 is the
 /// slip of an action plan.
@@ -344,7 +336,7 @@ pub const INDICATORS: [IndicatorText; 10] = [
     },
     IndicatorText {
         code: "IKT 1",
-        parent: Parent::Program(2),
+        parent: Parent::Program(3),
         name: "Angka kekambuhan PPKS pascarehabilitasi",
         formula: "Jumlah PPKS yang kembali mengalami masalah sosial dalam 12 bulan / Jumlah PPKS yang selesai direhabilitasi * 100",
         unit: "%",
@@ -355,7 +347,7 @@ pub const INDICATORS: [IndicatorText; 10] = [
     },
     IndicatorText {
         code: "IKT 2",
-        parent: Parent::Program(3),
+        parent: Parent::Program(7),
         name: "Rata-rata waktu respons bantuan korban bencana",
         formula: "Rata-rata waktu respons bantuan pertama korban bencana",
         unit: "jam",
@@ -399,7 +391,7 @@ pub const INDICATORS: [IndicatorText; 10] = [
     },
     IndicatorText {
         code: "IKT 6",
-        parent: Parent::Program(3),
+        parent: Parent::Program(7),
         name: "Cakupan penanganan korban bencana sosial",
         formula: "Jumlah korban bencana sosial yang ditangani / Jumlah korban bencana sosial * 100",
         unit: "%",

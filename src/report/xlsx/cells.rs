@@ -12,7 +12,7 @@ pub fn column_name(column: usize) -> String {
     name
 }
 
-/// How many lines a text takes in so many letters; wrapped by words, it takes somewhat more than its letters ask for.
+/// How many lines a text takes, wrapped by words, where so many letters fit; one letter is left as room.
 pub fn lines(text: &str, letters: usize) -> usize {
     let letters = letters.saturating_sub(1).max(1);
     if text.len() <= letters && !text.contains('\n') {
@@ -53,7 +53,8 @@ mod tests {
         for (text, letters, expected) in [
             ("", 10, 1),
             ("Indikator Kinerja", 30, 1),
-            ("Indikator Kinerja Utama (IKU)", 11, 3),
+            ("Indikator Kinerja Utama (IKU)", 12, 3),
+            ("Indikator Kinerja Utama (IKU)", 11, 4),
             ("Pertanggungjawaban", 10, 2),
             ("a\nb\nc", 10, 3),
         ] {

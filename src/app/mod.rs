@@ -10,6 +10,7 @@ pub mod builtin;
 pub mod command;
 pub mod csv;
 pub mod cursor;
+pub mod documents;
 pub mod edit;
 pub mod enactment;
 mod engines;

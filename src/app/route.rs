@@ -4,6 +4,7 @@
 //! read leads home rather than nowhere.
 
 use super::command::CellAddress;
+use super::documents::{DocumentAddress, DocumentKind};
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 
@@ -30,6 +31,10 @@ pub enum Route {
     },
     /// *Anggaran*, of the year last looked at unless it names one.
     Budget(Option<u16>),
+    /// *Dokumen*, of the year last looked at unless it names one.
+    Documents(Option<u16>),
+    /// One document.
+    Document(DocumentAddress),
     /// *Perlu Diperiksa*.
     Findings,
     /// *Kirim & Terima*.
@@ -97,6 +102,7 @@ const SUCCESSION: &str = "sambungan";
 const PASTE: &str = "tempel";
 const ENTRY: &str = "isi";
 const BUDGET: &str = "anggaran";
+const DOCUMENTS: &str = "dokumen";
 const FINDINGS: &str = "periksa";
 const EXCHANGE: &str = "kirim";
 const HISTORY: &str = "riwayat";
@@ -104,6 +110,7 @@ const SETTINGS: &str = "pengaturan";
 
 const YEAR: &str = "tahun";
 const PERIOD: &str = "periode";
+const OF: &str = "milik";
 const UNIT: &str = "unit";
 const VARIABLE: &str = "data";
 const PART: &str = "rincian";
@@ -135,6 +142,14 @@ impl Route {
                 period: period_in(query),
             },
             Some(BUDGET) => Self::Budget(period_in(query).map(Period::year)),
+            Some(DOCUMENTS) => match steps.next().and_then(DocumentKind::of_tag) {
+                None => Self::Documents(period_in(query).map(Period::year)),
+                Some(kind) => Self::Document(DocumentAddress {
+                    kind,
+                    period: period_in(query),
+                    of: value_of(query, OF).and_then(|id| id.parse().ok()),
+                }),
+            },
             Some(FINDINGS) => Self::Findings,
             Some(EXCHANGE) => Self::Exchange,
             Some(HISTORY) => cell_in(query).map_or(Self::History, Self::CellHistory),
@@ -150,6 +165,12 @@ impl Route {
             Self::Plan(PlanPlace::Tree { .. }) => Self::Plan(PlanPlace::Tree { year: None }),
             Self::Overview(_) => Self::Home,
             Self::Budget(_) => Self::Budget(None),
+            Self::Documents(_) => Self::Documents(None),
+            Self::Document(address) => Self::Document(DocumentAddress {
+                period: None,
+                of: None,
+                ..address
+            }),
             Self::Plan(PlanPlace::Compare(_)) => Self::Plan(PlanPlace::Compare(None)),
             Self::Entry { .. } => Self::Entry {
                 unit: None,
@@ -164,6 +185,7 @@ impl Route {
         match self.page() {
             Self::Start | Self::NewAgency | Self::Home | Self::Overview(_) => Self::Home,
             Self::Plan(_) => Self::Plan(PlanPlace::Table),
+            Self::Documents(_) | Self::Document(_) => Self::Documents(None),
             Self::History | Self::CellHistory(_) => Self::History,
             page @ (Self::Entry { .. }
             | Self::Budget(_)
@@ -208,6 +230,17 @@ impl Route {
             }
             Self::Budget(None) => format!("#/{BUDGET}"),
             Self::Budget(Some(year)) => format!("#/{BUDGET}?{YEAR}={year}"),
+            Self::Documents(None) => format!("#/{DOCUMENTS}"),
+            Self::Documents(Some(year)) => format!("#/{DOCUMENTS}?{YEAR}={year}"),
+            Self::Document(DocumentAddress { kind, period, of }) => {
+                let of = of.map(|id| format!("{OF}={id}"));
+                let query: Vec<_> = period.map(period_query).into_iter().chain(of).collect();
+                let path = format!("#/{DOCUMENTS}/{}", kind.tag());
+                match query.is_empty() {
+                    true => path,
+                    false => format!("{path}?{}", query.join("&")),
+                }
+            }
             Self::Findings => format!("#/{FINDINGS}"),
             Self::Exchange => format!("#/{EXCHANGE}"),
             Self::History => format!("#/{HISTORY}"),
@@ -340,6 +373,18 @@ mod tests {
             },
             Route::Budget(None),
             Route::Budget(Some(2024)),
+            Route::Documents(None),
+            Route::Documents(Some(2024)),
+            Route::Document(DocumentAddress {
+                kind: DocumentKind::Measurement,
+                period: None,
+                of: None,
+            }),
+            Route::Document(DocumentAddress {
+                kind: DocumentKind::Measurement,
+                period: Some(Period::Quarter(2024, 3)),
+                of: Some(ID),
+            }),
             Route::Findings,
             Route::Exchange,
             Route::History,

@@ -7,10 +7,11 @@ use super::{
 };
 use crate::app::query::plan_page::{AnnexRow, annex, baseline, baseline_years, target_years};
 use crate::domain::period::Period;
-use crate::domain::plan::{Decree, Indicator, Item, Plan, Unit};
+use crate::domain::plan::{Agency, Decree, Indicator, Item, Plan, Unit};
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
-use crate::text::words::{iku as words, values};
+use crate::report::year::target;
+use crate::text::words::iku as words;
 use crate::text::{Lang, time};
 
 /// The decree of a version of the plan, from its first line to its last.
@@ -51,7 +52,7 @@ fn resolution(plan: &Plan) -> Vec<Block> {
     let decree = &plan.decree;
     let [considering, recalling, copies] =
         [&decree.considerations, &decree.legal_bases, &decree.copies].map(|items| texts(items));
-    let mut blocks = vec![letterhead(plan)];
+    let mut blocks = vec![letterhead(&plan.agency)];
     blocks.push(title(&[
         decree.heading.text(),
         &words::decree_number(decree.number.text()),
@@ -182,7 +183,7 @@ fn cells(row: &AnnexRow<'_>, before: &[u16], years: &[u16]) -> Vec<Cell> {
     cells.push(of(row.indicator.map(|i| &i.name)));
     cells.push(formula.map(|f| f.text.as_str()).unwrap_or_default().into());
     let figure = |of: &dyn Fn(&Indicator) -> Stated<TargetValue>| {
-        let value = row.indicator.map(|i| figure(i, &of(i)));
+        let value = row.indicator.map(|i| target(&of(i), i.is_percentage()));
         Cell::new(value.unwrap_or("".into())).middle()
     };
     let years = years
@@ -198,25 +199,8 @@ fn place(number: usize) -> Value {
     Value::Number(number.into())
 }
 
-/// A target as a figure where that is printed as the decree prints it, else in the decree's own words.
-fn figure(indicator: &Indicator, stated: &Stated<TargetValue>) -> Value {
-    let Some(target) = stated.first() else {
-        return "".into();
-    };
-    let is_percentage = indicator.is_percentage();
-    let printed = values::target(Lang::Id, target, is_percentage);
-    let figure = match target {
-        TargetValue::Number(quantity) if is_percentage => Some(Value::Percent(quantity.value)),
-        TargetValue::Number(quantity) => Some(Value::Number(quantity.value)),
-        TargetValue::Range { .. } | TargetValue::Rank(_) | TargetValue::NotSet => None,
-    };
-    figure
-        .filter(|figure| figure.printed() == printed)
-        .unwrap_or(Value::Text(printed))
-}
-
-fn letterhead(plan: &Plan) -> Block {
-    let agency = &plan.agency;
+/// The letterhead (*kop surat*) of an agency.
+pub fn letterhead(agency: &Agency) -> Block {
     Block::Letterhead(vec![
         agency.government.text().to_owned(),
         agency.short_name.text().to_uppercase(),

@@ -9,24 +9,30 @@
 //! | a document | [`Document`], [`Part`], [`Block`] |
 //! | a table with figures, spanned cells, totals, formulas | [`Table`], [`Row`], [`Cell`], [`Value`], [`Formula`] |
 //! | a picture of years | [`Chart`] |
+//! | a document of a year | [`compose`], from a [`year::Year`] |
 //! | a file of it, in the worker | [`job`] |
 
 mod as_text;
 pub mod chart;
+mod compose;
 mod decree;
 pub mod docx;
 mod file_name;
 pub mod job;
+mod measurement;
 mod package;
 mod paper;
 mod table;
 mod texts;
 mod value;
 pub mod xlsx;
+pub mod year;
 
 pub use chart::{Chart, Series};
-pub use decree::decree;
+pub use compose::compose;
+pub use decree::{decree, letterhead};
 pub use file_name::file_name;
+pub use measurement::measurement;
 pub use paper::{Orientation, PaperSize};
 pub use table::{Align, Cell, Formula, Row, RowKind, Slot, Table};
 pub use value::Value;

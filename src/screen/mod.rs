@@ -2,6 +2,7 @@
 
 pub mod budget;
 pub mod desk;
+pub mod documents;
 pub mod el;
 pub mod entry;
 pub mod exchange;

@@ -15,6 +15,6 @@ pub mod settings;
 pub mod succession;
 pub mod table_look;
 #[cfg(test)]
-pub(in crate::app) mod testing;
+pub(crate) mod testing;
 pub mod tree;
 pub mod versions_page;

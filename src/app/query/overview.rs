@@ -13,7 +13,7 @@ mod verdict;
 mod years;
 
 pub use answer::{finding, number};
-pub use cards::{Card, RatingShown, Standing, card, shown};
+pub use cards::{Card, RatingShown, Standing, card, cards as cards_of, shown};
 pub use completeness::{Completeness, Fill, UnitRow, quarter_fill};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};

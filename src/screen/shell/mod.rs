@@ -115,7 +115,10 @@ fn frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> [Child; 3] {
         desk.period(match route.get() {
             Route::Overview(period) => Some(period),
             Route::Entry { period, .. } => period,
-            Route::Budget(Some(year)) => Some(desk.period(None).in_year(year)),
+            Route::Budget(Some(year)) | Route::Documents(Some(year)) => {
+                Some(desk.period(None).in_year(year))
+            }
+            Route::Document(address) => address.period,
             Route::Plan(PlanPlace::Tree { year: Some(year) }) => {
                 Some(desk.period(None).in_year(year))
             }

@@ -7,15 +7,16 @@ use crate::screen::parts::{Icon, brand_mark, count, icon};
 use crate::screen::plan::late_count;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::{Phrase, findings, review, shell as words};
+use crate::text::words::{Phrase, documents, findings, review, shell as words};
 use leptos::prelude::*;
 
 /// Every place with its name.
-const PLACES: [(Route, Phrase, Icon); 8] = [
+const PLACES: [(Route, Phrase, Icon); 9] = [
     (Route::Home, words::OVERVIEW, Icon::Home),
     (Route::Plan(PlanPlace::Table), words::PLAN, Icon::Plan),
     (MY_GRID, words::ENTRY, Icon::Grid),
     (Route::Budget(None), words::BUDGET, Icon::Coins),
+    (Route::Documents(None), documents::TITLE, Icon::Document),
     (Route::Findings, findings::TITLE, Icon::Look),
     (Route::Exchange, words::EXCHANGE, Icon::Exchange),
     (Route::History, words::HISTORY, Icon::History),

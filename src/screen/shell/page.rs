@@ -7,7 +7,7 @@ use crate::screen::desk::{Aim, Desk};
 use crate::screen::el::{Child, list, live_as};
 use crate::screen::parts::focus;
 use crate::screen::{
-    budget, entry, exchange, history, overview, plan, review, settings, table_paste,
+    budget, documents, entry, exchange, history, overview, plan, review, settings, table_paste,
 };
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -30,6 +30,8 @@ pub fn page(
         Route::Plan(place) => list(plan::page(desk, lang, place, period)),
         Route::Entry { .. } => list(entry::page(desk, lang, unit, period)),
         Route::Budget(_) => list(budget::page(desk, lang, period)),
+        Route::Documents(_) => list(documents::list(desk, lang, period)),
+        Route::Document(address) => list(documents::one(desk, lang, address, period)),
         Route::Findings => list(review::page(desk, lang)),
         Route::Exchange => list(exchange::page(desk, lang)),
         Route::History => list(history::page(desk, lang, None)),

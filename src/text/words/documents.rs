@@ -1,0 +1,26 @@
+//! Words of the page *Dokumen*. What documents themselves say is Indonesian and stands with each of them.
+
+use super::{Phrase, phrase};
+use crate::text::Lang;
+
+pub const TITLE: Phrase = phrase("Dokumen", "Documents");
+pub const LEAD: Phrase = phrase(
+    "Disusun dari rencana, isian, dan anggaran tahun yang dipilih; dapat dicetak, diunduh sebagai Word dan Excel.",
+    "Made from the plan, the entries and the budget of the year chosen; to print, or to download as Word and Excel.",
+);
+pub const ALL: Phrase = phrase("Semua dokumen", "All documents");
+pub const NO_PLAN: Phrase = phrase(
+    "Tahun ini belum punya IKU yang ditetapkan, jadi belum ada yang dapat disusun.",
+    "No indicators are enacted for this year, so there is nothing to make documents from.",
+);
+
+pub const MEASUREMENT: Phrase = phrase("Pengukuran Kinerja", "Performance measurement");
+pub const MEASUREMENT_ABOUT: Phrase = phrase(
+    "Target, realisasi, dan capaian setiap indikator sampai dengan triwulan yang dipilih.",
+    "Target, actual and achievement of every indicator through the quarter chosen.",
+);
+
+/// `Dokumen 2024`.
+pub fn of_year(lang: Lang, year: u16) -> String {
+    format!("{} {year}", TITLE.within(lang))
+}

@@ -1,9 +1,10 @@
-// P3, P4, P7, P9: the engine beside its peers, in one page.
+// P3, P4, P7, P9 and findings: the engine beside its peers, in one page.
 import { line, median } from "./support/numbers.mjs";
 
 const ROUNDS = 7;
 const OBSERVATIONS = 100_000;
 const CHANGES = 100_000;
+const INDICATORS = 2_000;
 
 /** What a page must have before it can measure. */
 const PEERS = { spreadsheet: ["hyperformula.js"], sheets: ["xlsx.js", "exceljs.js"], texts: ["docx.js"] };
@@ -39,6 +40,22 @@ export async function P4(bench) {
   return [
     line("P4", "one edit : everything again", { value: edit, of: median(times.all), most: 0.02 }),
     line("P4", "one edit : one edit in HyperFormula", { value: edit, of: (await spreadsheet(bench)).edit }),
+  ];
+}
+
+/** What is to be checked in a large plan; each edit is timed together with looking again. */
+export async function findings(bench) {
+  const times = await inPage(bench, "office", INDICATORS, 5);
+  const all = median(times.findings);
+  const what = "findings on 2,000 indicators × 6 years";
+  return [
+    line("P4", `${what}, at first`, { value: all, most: 50 }),
+    line("P4", "… after a target is changed : at first", { value: median(times.afterTarget), of: all }),
+    line("P4", "… after a figure is entered : at first", { value: median(times.afterFigure), of: all }),
+    line("P4", "Ringkasan of them after a figure is entered : at first", {
+      value: median(times.editedOverview),
+      of: median(times.overview),
+    }),
   ];
 }
 

@@ -4,15 +4,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { host } from "../e2e/support/server.mjs";
-import { P3, P4, P7, P9 } from "./engine.mjs";
+import { findings, P3, P4, P7, P9 } from "./engine.mjs";
 import { P5 } from "./keystroke.mjs";
+import { P6, P12 } from "./large.mjs";
 import { P2 } from "./start.mjs";
 import { withBrowser } from "./support/browser.mjs";
 import { build } from "./support/build.mjs";
 import { table } from "./support/numbers.mjs";
 import { P1 } from "./transfer.mjs";
 
-const MEASURES = { P1, P2, P3, P4, P5, P7, P9 };
+const MEASURES = { P1, P2, P3, P4, findings, P5, P6, P7, P9, P12 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in MEASURES));

@@ -3,11 +3,7 @@ import assert from "node:assert/strict";
 import { accessible, paint } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
 import { begin, fill, press, reach, saved } from "./support/office.mjs";
-
-const go = async (page, address) => {
-  await page.evaluate((to) => (location.hash = to), address);
-  await page.waitForFunction((to) => location.hash === to && document.querySelector("main h1"), address);
-};
+import { enact, go, receive, send, target } from "./support/planner.mjs";
 
 const fits = async (page, what) => {
   for (const width of [360, 1280]) {
@@ -35,38 +31,6 @@ const cards = (page) =>
   page.locator("article.card").evaluateAll((all) =>
     all.map((one) => [one.querySelector("h2").innerText, one.querySelector(".chip").innerText, one.querySelector("p").innerText].join(" | ")),
   );
-
-/** Writes a target into the draft. */
-const target = async (page, iku, year, figure) => {
-  await go(page, "#/iku");
-  await press(page.getByRole("link", { name: iku, exact: true }).first());
-  const field = page.getByLabel(`Target ${year}`, { exact: true });
-  await fill(field, figure);
-  await page.keyboard.press("Enter");
-  await page.getByText(/^Tersimpan/).waitFor();
-};
-
-/** Fills in the form of enactment and enacts. */
-const enact = async (page, number, date) => {
-  await fill(page.getByLabel("Nomor keputusan"), number);
-  await page.getByLabel("Tanggal penetapan").fill(date);
-  await press(page.getByRole("button", { name: "Tetapkan", exact: true }));
-};
-
-const send = async (someone) => {
-  await go(someone.page, "#/kirim");
-  return someone.download(() => press(someone.page.getByRole("button", { name: "Kirim berkas" })));
-};
-
-const receive = async (someone, file) => {
-  const { page } = someone;
-  await go(page, "#/kirim");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page.getByRole("button", { name: "Terima berkas" }))]);
-  await chooser.setFiles(file);
-  await page.getByText("Belum ada yang diubah.", { exact: true }).waitFor();
-  await someone.download(() => press(page.getByRole("button", { name: "Gabungkan", exact: true })));
-  await page.getByText(/^Digabungkan/).waitFor();
-};
 
 journey("an amendment is begun, compared, enacted on a day, measures from its year on, and is undone", async ({ person }) => {
   const sari = await person("sari");

@@ -1,5 +1,5 @@
 // Measures IKU's engine and its peers in one page, in turns.
-import init, { Figures, Log, Paper, parse } from "./engine.js";
+import init, { Figures, Large, Log, Paper, parse } from "./engine.js";
 import * as papers from "./papers.mjs";
 import * as peers from "./peers.mjs";
 
@@ -73,6 +73,36 @@ export async function spreadsheet(count, editCount) {
   sheet.free();
   return { all, edit };
 }
+
+/** An office of so many indicators: everything looked at once, and again after an edit; the same for Ringkasan. */
+export async function office(indicators, rounds) {
+  await loaded;
+  const large = new Large(indicators);
+  const once = (run) => {
+    const begin = performance.now();
+    run();
+    return performance.now() - begin;
+  };
+  const times = { findings: [], afterTarget: [], afterFigure: [], overview: [], editedOverview: [] };
+  for (let round = 0; round < rounds; round++) {
+    large.forget();
+    times.overview.push(once(() => large.overview(2)));
+    large.forget();
+    let before = 0;
+    times.findings.push(once(() => (before = large.findings())));
+    if (!before) throw new Error("nothing is odd in an office of this size");
+    for (let n = 0; n < EDITS; n++) {
+      const [place, number] = [(round * EDITS + n) * 7 % indicators, 600 + round * EDITS + n];
+      times.afterTarget.push(once(() => large.edit_target(place, number) && large.findings()));
+      times.afterFigure.push(once(() => large.edit_figure(place, number) && large.findings()));
+      times.editedOverview.push(once(() => large.edit_figure(place, number + 1) && large.overview(2)));
+    }
+  }
+  large.free();
+  return times;
+}
+
+const EDITS = 10;
 
 /** P7: reading a file against parsing the same bytes as JSON. The checksum is computed by the browser, as IKU does. */
 export async function files(changes, rounds) {

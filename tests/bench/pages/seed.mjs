@@ -1,5 +1,5 @@
 // Fills this device as if somebody had worked here; names as in src/browser/keys.rs.
-import init, { Log } from "./engine.js";
+import init, { Large, Log } from "./engine.js";
 
 const done = (request, event = "onsuccess") =>
   new Promise((resolve, reject) => {
@@ -7,10 +7,21 @@ const done = (request, event = "onsuccess") =>
     request.onerror = request.onabort = () => reject(request.error);
   });
 
+const ready = () => init({ module_or_path: new URL("./engine_bg.wasm", import.meta.url) });
+
 /** A workspace of the decree with so many entries. */
 export async function seed(entries) {
-  await init({ module_or_path: new URL("./engine_bg.wasm", import.meta.url) });
-  const log = new Log(entries);
+  await ready();
+  return keep(new Log(entries).records());
+}
+
+/** An office of so many indicators. */
+export async function seedOffice(indicators) {
+  await ready();
+  return keep(new Large(indicators).records());
+}
+
+async function keep(log) {
   const name = log.name();
   const opening = indexedDB.open(`iku-${name}`, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore("batches");
@@ -20,9 +31,9 @@ export async function seed(entries) {
   tabs.forEach((tab, record) => transaction.objectStore("batches").add(log.bytes(record), [tab, firsts[record]]));
   await done(transaction, "oncomplete");
   database.close();
-  const keep = (key, value) => localStorage.setItem(`iku.${key}`, JSON.stringify(value));
-  keep("workspace", name);
-  keep(`me.${name}`, { name: "Operator", unit: "Sekretariat" });
-  keep(`sentinel.${name}`, { saved: Date.now() });
+  const put = (key, value) => localStorage.setItem(`iku.${key}`, JSON.stringify(value));
+  put("workspace", name);
+  put(`me.${name}`, { name: "Operator", unit: "Sekretariat" });
+  put(`sentinel.${name}`, { saved: Date.now() });
   return tabs.length;
 }

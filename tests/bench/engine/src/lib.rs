@@ -1,7 +1,12 @@
 //! What IKU computes, exported to a page that measures it.
 
 mod files;
+mod large;
 mod log;
+mod records;
+#[allow(dead_code)]
+#[path = "../../../large/office.rs"]
+mod office;
 #[allow(dead_code)]
 #[path = "../../../measure/small.rs"]
 mod small;
@@ -9,7 +14,9 @@ mod small;
 mod workload;
 
 pub use files::Paper;
+pub use large::Large;
 pub use log::{Log, parse};
+pub use records::Records;
 use wasm_bindgen::prelude::*;
 use workload::Workload;
 

@@ -1,5 +1,6 @@
 //! A workspace of the decree in which people have worked: as records for the store, and as a file.
 
+use crate::records::Records;
 use iku::app::exchange::send;
 use iku::app::ports::Record;
 use iku::app::query::entry_table::sections;
@@ -64,25 +65,9 @@ impl Log {
         Self { workspace, records }
     }
 
-    /// What its database is called after.
-    pub fn name(&self) -> Option<String> {
-        self.workspace.agency().map(|agency| agency.to_string())
-    }
-
-    /// The tab in the key of each record.
-    pub fn tabs(&self) -> Vec<String> {
-        let tabs = self.records.iter().map(|record| record.key.tab.to_string());
-        tabs.collect()
-    }
-
-    /// The number in the key of each record.
-    pub fn firsts(&self) -> Vec<u32> {
-        self.records.iter().map(|record| record.key.first).collect()
-    }
-
-    /// What a record holds.
-    pub fn bytes(&self, record: usize) -> Vec<u8> {
-        self.records[record].bytes.to_vec()
+    /// As the store keeps it.
+    pub fn records(&self) -> Records {
+        Records::of(&self.workspace, self.records.clone())
     }
 
     /// All of it as a file.

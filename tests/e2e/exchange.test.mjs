@@ -122,6 +122,7 @@ journey("a file brings what is new, differences are decided once, and both have 
 
   // A person's number in place of a figure is warned about; a figure of one's own settles it.
   await enter(sari.page, "Isi angka lain");
+  await sari.page.getByLabel("Isi angka lain").and(sari.page.locator(":focus")).waitFor();
   await sari.page.keyboard.type("5202014507900001");
   await sari.page.keyboard.press("Enter");
   await sari.page.getByText(/mirip NIK/).waitFor();

@@ -36,12 +36,12 @@ fn differing(one: &OneIndicator<'_>) -> Option<Spot> {
 /// Whether both are counted in the same unit, which the plan states.
 fn are_alike(a: &Variable, b: &Variable) -> bool {
     let [one, two] = [a, b].map(|it| it.unit_of_measure.text().trim());
-    !one.is_empty() && (one == two || unit(a) == unit(b))
+    !one.is_empty() && one.to_lowercase() == two.to_lowercase()
 }
 
 fn unit(variable: &Variable) -> Option<String> {
-    let text = variable.unit_of_measure.text().trim().to_lowercase();
-    (!text.is_empty()).then_some(text)
+    let text = variable.unit_of_measure.text().trim();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 #[cfg(test)]

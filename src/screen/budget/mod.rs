@@ -11,32 +11,35 @@ mod table;
 use crate::app::query::budget_page::{BudgetPage, budget_page};
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
-use crate::screen::el::{El, el};
-use crate::screen::parts::{Dialog, Icon, Weight, button};
+use crate::screen::el::{Child, El, el, live};
+use crate::screen::parts::{Icon, Weight, button, dialog};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::{budget as words, budget_table as import_words, paper};
+use crate::text::words::{Phrase, budget as words, budget_table as import_words, paper};
 use leptos::prelude::*;
 use sight::Sight;
 use std::rc::Rc;
 
 /// The page for the year that is looked at.
-pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> AnyView {
+pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> Vec<Child> {
     let sight = Sight::new(desk, lang, period);
-    let content = move || found(sight).map(|page| frame(sight, &page));
-    let about = move || found(sight).and_then(|page| detail::detail(sight, &page));
-    view! {
-        {sight::choices(sight)}
-        {content}
-        <Dialog open=sight.opens title=words::ABOUT.within(lang) lang>{about}</Dialog>
-        <Dialog open=sight.imports title=import_words::TITLE.within(lang) lang>
-            {move || import::content(sight)}
-        </Dialog>
-        <Dialog open=sight.pastes title=words::PASTE_TITLE.within(lang) lang>
-            {move || found(sight).and_then(|page| pasting::look(sight, &page))}
-        </Dialog>
-    }
-    .into_any()
+    let window = |open, title: Phrase, content: fn(Sight) -> Option<El>| {
+        let title = move || title.within(lang).to_owned();
+        Child::El(dialog(open, lang, title, move || content(sight)))
+    };
+    vec![
+        live(move || sight::choices(sight)),
+        live(move || found(sight).map(|page| frame(sight, &page))),
+        window(sight.opens, words::ABOUT, |sight| {
+            detail::detail(sight, &*found(sight)?)
+        }),
+        window(sight.imports, import_words::TITLE, |sight| {
+            Some(import::content(sight))
+        }),
+        window(sight.pastes, words::PASTE_TITLE, |sight| {
+            pasting::look(sight, &*found(sight)?)
+        }),
+    ]
 }
 
 /// The budget, kept up with what is entered.

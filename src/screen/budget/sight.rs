@@ -8,7 +8,8 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::log::Key;
 use crate::screen::desk::Desk;
-use crate::screen::parts::Choice;
+use crate::screen::el::{El, el};
+use crate::screen::parts::choice;
 use crate::screen::plan::pen::Marks;
 use crate::text::Lang;
 use crate::text::words::{budget as words, shell};
@@ -84,36 +85,42 @@ impl Sight {
 }
 
 /// The selects of the page. They stand outside of what is drawn again, so that the keyboard stays on them.
-pub fn choices(sight: Sight) -> impl IntoView {
+pub fn choices(sight: Sight) -> El {
     let lang = sight.lang;
     let years = sight.desk.with(years).unwrap_or_default();
-    let years: Vec<_> = years
+    let years = years
         .iter()
-        .map(|y| (y.to_string(), y.to_string()))
-        .collect();
+        .map(|year| (year.to_string(), year.to_string()));
     let go = move |year: String| {
         if let Ok(year) = year.parse() {
             let to = Route::Budget(Some(year));
             sight.desk.device.page.go(&to.hash());
         }
     };
-    let shows = [("uang", words::MONEY_SHOWN), ("fisik", words::WORK_SHOWN)];
+    let shows = [
+        (MONEY_SHOWN, words::MONEY_SHOWN),
+        (WORK_SHOWN, words::WORK_SHOWN),
+    ];
     let shows = shows.map(|(value, words)| (value.to_owned(), words.within(lang).to_owned()));
-    let shown = move || if sight.is_work.get() { "fisik" } else { "uang" };
-    view! {
-        <div class="page-bar">
-            <Choice
-                label=shell::YEAR.within(lang)
-                options=years
-                chosen=Signal::derive(move || sight.year().to_string())
-                pick=go
-            />
-            <Choice
-                label=words::SHOWS.within(lang)
-                options=shows.to_vec()
-                chosen=Signal::derive(move || shown().to_owned())
-                pick=move |value: String| sight.is_work.set(value == "fisik")
-            />
-        </div>
-    }
+    let shown = match sight.is_work.get() {
+        true => WORK_SHOWN,
+        false => MONEY_SHOWN,
+    };
+    el("div").class("page-bar").with([
+        choice(
+            shell::YEAR.within(lang),
+            years.collect(),
+            &sight.year().to_string(),
+            go,
+        ),
+        choice(
+            words::SHOWS.within(lang),
+            shows.to_vec(),
+            shown,
+            move |value: String| sight.is_work.set(value == WORK_SHOWN),
+        ),
+    ])
 }
+
+const MONEY_SHOWN: &str = "uang";
+const WORK_SHOWN: &str = "fisik";

@@ -35,6 +35,10 @@ pub struct Sight {
     pub import: RwSignal<Option<Import>, LocalStorage>,
     pub import_problem: RwSignal<Option<String>>,
     pub imports: RwSignal<bool>,
+    /// Of which amount evidence and history show.
+    pub asked: RwSignal<Column>,
+    /// Whether the window of editions is open.
+    pub names_editions: RwSignal<bool>,
     /// What was refused in the details.
     pub marks: Marks,
 }
@@ -55,6 +59,8 @@ impl Sight {
             import: RwSignal::new_local(None),
             import_problem: RwSignal::new(None),
             imports: RwSignal::new(false),
+            asked: RwSignal::new(Column::Original),
+            names_editions: RwSignal::new(false),
             marks: Marks::new(),
         }
     }

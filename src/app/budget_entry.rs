@@ -70,6 +70,17 @@ impl Column {
         Key::always(thing, attribute).in_period(period)
     }
 
+    /// The column of a cell, if it is one of a budget.
+    pub fn of(key: &Key) -> Option<Self> {
+        Some(match (key.attribute, key.period?) {
+            (Attribute::Ceiling, Period::Year(_)) => Self::Original,
+            (Attribute::CeilingAmended, Period::Year(_)) => Self::Amended,
+            (Attribute::Expenditure, Period::Quarter(_, n)) => Self::Spent(n),
+            (Attribute::PhysicalProgress, Period::Quarter(_, n)) => Self::Physical(n),
+            _ => return None,
+        })
+    }
+
     /// What is said there.
     pub fn said(self, money: &Money) -> Said<Decimal> {
         let place = |n: u8| usize::from(n.saturating_sub(1)).min(3);
@@ -174,5 +185,9 @@ mod tests {
         let mut keys: Vec<_> = MONEY.iter().chain(&WORK).collect();
         keys.dedup_by_key(|column| column.key(thing, 2024));
         assert_eq!(keys.len(), 10);
+        for column in keys {
+            assert_eq!(Column::of(&column.key(thing, 2024)), Some(*column));
+        }
+        assert_eq!(Column::of(&Key::always(thing, Attribute::Name)), None);
     }
 }

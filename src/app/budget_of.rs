@@ -83,6 +83,16 @@ pub fn editions(workspace: &Workspace) -> Vec<Edition> {
     kinds.filter(is_edition).map(edition).collect()
 }
 
+/// The edition of a thing's own code, as the plan or what stands outside it says.
+pub fn edition_of(book: &Book, thing: EntityId) -> Option<&str> {
+    let mut keys = book.keys_of(thing);
+    let key = keys.find(|key| key.attribute == Attribute::Edition)?;
+    match book.value(key)? {
+        Value::Text(name) => Some(name),
+        _ => None,
+    }
+}
+
 /// The key of a thing's code in an edition.
 pub fn code_key(thing: EntityId, edition: EntityId) -> Key {
     Key {

@@ -22,7 +22,7 @@ use crate::domain::date::Date;
 use crate::domain::id::{EntityId, TabId};
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
-use crate::log::{Author, Batch};
+use crate::log::{Author, Batch, Key};
 use crate::report::PaperSize;
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -57,6 +57,8 @@ pub enum Aim {
     Element(String),
     /// A cell of the data grid.
     Cell(CellAddress),
+    /// A cell of the budget, or what its key says of a line.
+    Money(Key),
 }
 
 /// How the page is coloured.

@@ -73,5 +73,5 @@ pub fn whenever(act: impl Fn() + 'static) {
 
 /// Compiled once, whatever is done.
 fn effect(act: Box<dyn Fn()>) {
-    Effect::new(move || act());
+    Effect::new(act);
 }

@@ -50,7 +50,7 @@ journey("a year's money is read, filled in by keyboard, taken back, and survives
   await cell(page, "Program Penanganan Warga Negara Migran Korban Tindak Kekerasan", "Realisasi TW II 2026").and(page.locator(":focus")).waitFor();
   assert.equal(await first.inputValue(), "100.500.000");
   await page.getByText("15 dari 21 realisasi terisi").waitFor();
-  await headed(page, /43,63%/);
+  await headed(page, /43,64%/);
 
   // What is no amount stays where it was typed, with the reason; Esc gives back what stood there.
   const ceiling = cell(page, "Program Pemberdayaan Sosial", "Pagu perubahan 2026");
@@ -92,7 +92,7 @@ journey("a block from Excel is looked at before it counts, and how far the work 
   await dialog(page).getByText("3 sel terbaca, 1 perlu dilihat, 1 tidak terbaca dan tidak ditempel.").waitFor();
   await accessible(page, "a pasted block");
   await press(dialog(page).getByRole("button", { name: "Maksudnya 16.030?" }));
-  await press(dialog(page).getByRole("button", { name: "Tempel", exact: true }));
+  await press(dialog(page).getByRole("button", { name: "Tempelkan", exact: true }));
   await dialog(page).waitFor({ state: "hidden" });
   await page.waitForFunction(() => document.querySelector('[aria-label="Program Pemberdayaan Sosial: Realisasi TW II 2026"]').value === "16.030");
   await paste("1\t2\t3\t4\t5");
@@ -124,7 +124,7 @@ journey("a sub-activity is added, linked to an indicator and a unit, and removed
   await reach(code);
   await page.keyboard.type("1.06.06.02.01.05");
   await page.keyboard.press("Enter");
-  await press(dialog(page).getByText("belum ditetapkan").first());
+  await press(dialog(page).locator("summary").first());
   await dialog(page).getByLabel("Bidang Perlindungan dan Jaminan Sosial").check();
   await press(dialog(page).locator("summary").nth(1));
   await dialog(page).getByLabel("IKU 4 · Cakupan Penanganan Korban Bencana").check();
@@ -204,7 +204,7 @@ journey("Ringkasan holds money against performance, and the budget prints whole"
 
   await page.evaluate(() => (location.hash = "#/ringkasan?tahun=2022"));
   const section = page.locator("section", { has: page.getByRole("heading", { name: "Anggaran terhadap kinerja" }) });
-  await section.getByText("Serapan 2022 95,76% dari Rp12.770.000.000; 1 dari 4 tujuan dan sasaran efisien; 1 mata anggaran tanpa indikator.").waitFor();
+  await section.getByText("Serapan 2022 95,76% dari Rp12.770.000.000; 2 dari 4 tujuan dan sasaran efisien; 1 mata anggaran tanpa indikator.").waitFor();
   const rows = await section.locator("tbody tr").evaluateAll((all) => all.map((one) => [...one.querySelectorAll("td")].map((it) => it.innerText.trim())));
   assert.deepEqual(rows[2], ["93,75%", "98,50%", "-4,75", "0,95", "Tidak efisien: target tidak tercapai"]);
   await accessible(page, "money against performance");

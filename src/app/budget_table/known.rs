@@ -1,13 +1,13 @@
 //! Which things of the plan a table speaks of.
 
 use super::rows::Thing;
-use crate::app::budget_of::code_in;
+use crate::app::budget_of::{code_in, edition_of};
 use crate::app::plan_table::same;
 use crate::domain::budget::{Code, Edition, Level};
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::{Plan, Program};
-use crate::log::{Attribute, Book, Key, Value};
+use crate::log::Book;
 use std::collections::BTreeSet;
 
 /// The kind of what a code names.
@@ -80,19 +80,8 @@ fn codes_of_edition<'a>(
     let named = editions.iter().filter(move |it| same(&it.name, name));
     let stated = named.filter_map(|edition| code_in(book, program.id, edition.id));
     // The plan's own code is of the edition that it names.
-    let own = edition_of(book, program).filter(|own| same(own, name));
+    let own = edition_of(book, program.id).filter(|own| same(own, name));
     let all = stated.chain(own.map(|_| program.code.text()));
     let all = all.filter(move |_| !name.is_empty());
     all.filter_map(|code| code.parse().ok())
-}
-
-/// The edition of a thing's own code, as the plan or what stands outside it says.
-fn edition_of<'a>(book: &'a Book, program: &Program) -> Option<&'a str> {
-    let keys = book.keys_of(program.id);
-    let mut editions = keys.filter(|key| key.attribute == Attribute::Edition);
-    let key: &Key = editions.next()?;
-    match book.value(key)? {
-        Value::Text(name) => Some(name),
-        _ => None,
-    }
 }

@@ -10,7 +10,7 @@ use crate::domain::numeral;
 use crate::domain::plan::Plan;
 use crate::log::{Attribute, Cell, Key, Value};
 use crate::text::words::{Phrase, facts, findings, values};
-use crate::text::{Lang, time};
+use crate::text::{Lang, number, time};
 
 /// Stands between the parts of a place.
 const AND: &str = " · ";
@@ -45,6 +45,15 @@ pub fn value(workspace: &Workspace, key: &Key, value: &Value, lang: Lang) -> Str
             facts::AS_IT_WAS.within(lang).to_owned()
         }
         Value::Cleared => nothing(key.attribute).within(lang).to_owned(),
+        Value::Entry(Entry::Number(quantity)) => match key.attribute {
+            Attribute::Ceiling | Attribute::CeilingAmended | Attribute::Expenditure => {
+                number::rupiah(quantity.value)
+            }
+            Attribute::PhysicalProgress => {
+                number::percent(quantity.value, quantity.value.normalize().scale())
+            }
+            _ => quantity_text(quantity),
+        },
         Value::Entry(entry) => entry_text(entry, lang),
         Value::Text(text) | Value::Content(text) => text.to_string(),
         Value::Kind(kind) => kind_name(*kind).within(lang).to_owned(),
@@ -115,7 +124,11 @@ pub fn quantity_text(quantity: &Quantity) -> String {
 
 fn nothing(attribute: Attribute) -> Phrase {
     match attribute {
-        Attribute::Entry => facts::NOT_ENTERED,
+        Attribute::Entry
+        | Attribute::Ceiling
+        | Attribute::CeilingAmended
+        | Attribute::Expenditure
+        | Attribute::PhysicalProgress => facts::NOT_ENTERED,
         Attribute::Note => facts::NO_NOTE,
         _ => facts::NOT_STATED,
     }
@@ -132,11 +145,17 @@ pub fn thing(workspace: &Workspace, id: EntityId, lang: Lang) -> String {
         .iter()
         .rev()
         .find_map(|plan| name(plan, id));
-    let kind = || match workspace.book().value(&Key::always(id, Attribute::Kind)) {
+    // People, editions, and what was removed from the plan.
+    let said = |attribute| workspace.book().value(&Key::always(id, attribute));
+    let outside = || match said(Attribute::Name) {
+        Some(Value::Text(name)) if !name.is_empty() => Some(name.to_string()),
+        _ => None,
+    };
+    let kind = || match said(Attribute::Kind) {
         Some(Value::Kind(kind)) => kind_name(*kind).within(lang).to_owned(),
         _ => "?".to_owned(),
     };
-    named.unwrap_or_else(kind)
+    named.or_else(outside).unwrap_or_else(kind)
 }
 
 /// What a version of the plan calls a thing, if it has it and names it.

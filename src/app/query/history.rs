@@ -5,7 +5,7 @@ use crate::app::command::CellAddress;
 use crate::app::workspace::Workspace;
 use crate::domain::id::ChangeId;
 use crate::domain::sort::set;
-use crate::log::{Action, Author, Book, Change, Key, Purpose, Stored, Version, Write};
+use crate::log::{Action, Author, Book, Change, Key, Purpose, Scope, Stored, Version, Write};
 use crate::text::Lang;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -21,7 +21,7 @@ pub struct Filter {
     pub is_mine: bool,
     /// Those of one kind.
     pub purpose: Option<Purpose>,
-    /// Those that touch one cell of the grid, its note included.
+    /// Those that touch one cell of the grid or of the budget, its note and evidence included.
     pub cell: Option<CellAddress>,
 }
 
@@ -149,7 +149,12 @@ fn turned<'a>(book: &'a Book, change: &'a Change) -> Vec<Turned<'a>> {
 
 impl Turned<'_> {
     fn is_in(&self, cell: Option<CellAddress>) -> bool {
-        cell.is_none_or(|cell| CellAddress::of(&self.write.key) == Some(cell))
+        // What is said of a thing for a period belongs together: a figure, its note, its evidence.
+        let key = &self.write.key;
+        cell.is_none_or(|cell| {
+            let place = (key.entity, key.period, key.part);
+            key.scope == Scope::Always && place == (cell.variable, Some(cell.period), cell.part)
+        })
     }
 
     fn line(&self, workspace: &Workspace, lang: Lang) -> FactLine {

@@ -81,6 +81,13 @@ pub fn overview(workspace: &Workspace, period: Period, today: Date) -> Option<Ov
     })
 }
 
+/// Money against performance alone, as *Ringkasan* has it.
+pub fn money(workspace: &Workspace, period: Period, today: Date) -> Option<MoneyShown> {
+    let plan = workspace.plan_for_year(period.year())?;
+    let (cards, _) = cards::cards(workspace, plan, period, today);
+    money::money(workspace, plan, &cards, period, today)
+}
+
 /// The years that can be looked at: those of targets of any version of the plan.
 pub fn years(workspace: &Workspace) -> Vec<u16> {
     let plans = workspace.plans().iter();

@@ -1,6 +1,7 @@
 //! The cells that people type into, and what keys do in them: as in a spreadsheet, as far as fields allow.
 
 use super::figures::written;
+use super::place::cell_id;
 use super::sight::Sight;
 use crate::app::Command;
 use crate::app::budget_entry::{Column, Misfit, NoAmount, lay};
@@ -27,10 +28,6 @@ pub const TROUBLE_ID: &str = "masalah-anggaran";
 /// Row and column of a cell.
 type Spot = (usize, usize);
 
-fn id((row, column): Spot) -> String {
-    format!("uang-{row}-{column}")
-}
-
 /// A cell with what is entered in it.
 pub fn cell(sight: Sight, page: &BudgetPage, spot: Spot, column: Column) -> El {
     let lang = sight.lang;
@@ -47,7 +44,7 @@ pub fn cell(sight: Sight, page: &BudgetPage, spot: Spot, column: Column) -> El {
     let label = format!("{name}: {}", in_full(lang, column, page.budget.year));
     let field = el("input")
         .class("ink ink-figure")
-        .attr("id", id(spot))
+        .attr("id", cell_id(row.id, column))
         .attr("type", "text")
         .attr("inputmode", "decimal")
         .attr("autocomplete", "off")
@@ -101,10 +98,12 @@ pub fn column_name(lang: Lang, column: Column) -> String {
 pub fn listen(sight: Sight, page: &Rc<BudgetPage>, table: El) -> El {
     let (changed, pressed, pasted) = (page.clone(), page.clone(), page.clone());
     table
-        .on("focusin", |event| {
+        .on("focusin", move |event| {
             // What is typed takes the place of what stood there, as in a spreadsheet.
-            if let Some((field, _)) = field(&event) {
+            if let Some((field, (_, column))) = field(&event) {
                 field.select();
+                let columns = untrack(|| sight.columns());
+                sight.asked.set(columns[column.min(columns.len() - 1)]);
             }
         })
         .on("change", move |event| {
@@ -226,18 +225,24 @@ fn press(sight: Sight, page: &BudgetPage, event: &Event) {
     };
     event.prevent_default();
     if take(sight, page, &field, spot) {
-        go(page, spot, down);
+        go(sight, page, spot, down);
     }
 }
 
 /// To the next cell above or below that people type into.
-fn go(page: &BudgetPage, (row, column): Spot, down: bool) {
+fn go(sight: Sight, page: &BudgetPage, (row, column): Spot, down: bool) {
+    let Some((_, column)) = at(sight, page, (row, column)) else {
+        return;
+    };
     let mut rows: Vec<usize> = match down {
         true => (row + 1..page.rows.len()).collect(),
         false => (0..row).rev().collect(),
     };
     rows.push(row);
-    let cell = |row: &usize| document().get_element_by_id(&id((*row, column)));
+    let cell = |row: &usize| {
+        let id = cell_id(page.rows.get(*row)?.id, column);
+        document().get_element_by_id(&id)
+    };
     let next = rows.iter().find_map(cell);
     if let Some(next) = next.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
         let _ = next.focus(); // one that cannot take the focus leaves it where it is

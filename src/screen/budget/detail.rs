@@ -1,16 +1,16 @@
 //! Everything about one line of the budget that is no money: its names and codes, whose it is, what it is for.
 
+use super::editions;
+use super::proof::proof;
 use super::sight::Sight;
 use crate::app::Command;
-use crate::app::budget_of::{code_in, code_key, editions};
 use crate::app::edit::{add_outside, is_of_versions, remove_outside};
 use crate::app::query::budget_page::{BudgetPage, served_name};
 use crate::app::route::{PlanPlace, Route};
-use crate::domain::budget::of_year;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::{Plan, Program};
-use crate::log::{Attribute, Purpose, Value};
+use crate::log::{Attribute, Purpose};
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, Weight, button, fact_row};
 use crate::screen::plan::pen::{Pen, Room};
@@ -65,7 +65,7 @@ pub fn detail(sight: Sight, page: &BudgetPage) -> Option<El> {
             words::CODE.within(lang),
             code.text(id, Attribute::Code, &program.code, Room::Line),
         ))
-        .with(edition_code(&pen, program, page.budget.year))
+        .with(editions::codes(sight, &own(Attribute::Edition), program))
         .with(fact_row(
             words::UNITS.within(lang),
             unit.several(id, Attribute::Responsible, &units, &program.responsible),
@@ -89,6 +89,7 @@ pub fn detail(sight: Sight, page: &BudgetPage) -> Option<El> {
             .key(id.to_string())
             .with(facts)
             .with(locked)
+            .with(proof(sight, id, page.budget.year))
             .with(
                 el("div")
                     .class("actions")
@@ -96,34 +97,6 @@ pub fn detail(sight: Sight, page: &BudgetPage) -> Option<El> {
                     .with(remover(sight, page, id)),
             ),
     )
-}
-
-/// The code in the edition used in the year.
-fn edition_code(pen: &Pen, program: &Program, year: u16) -> Option<El> {
-    let (desk, lang, id) = (pen.desk, pen.lang, program.id);
-    let pen = pen.unlocked();
-    let (edition, code) = desk
-        .with(|w| {
-            let editions = editions(w);
-            let edition = of_year(&editions, year)?.clone();
-            let code = code_in(w.book(), id, edition.id).unwrap_or_default();
-            Some((edition.clone(), code.to_owned()))
-        })
-        .flatten()?;
-    let key = code_key(id, edition.id);
-    let label = format!("{} {}", words::CODE_IN.within(lang), edition.name);
-    let writer = pen.clone();
-    let field = pen.field(key, &code, Room::Line, move |typed| {
-        let value = match typed.trim() {
-            "" => Value::Cleared,
-            typed => Value::text(typed),
-        };
-        writer.state(key, Ok(value));
-    });
-    let field = field
-        .attr("aria-label", label.as_str())
-        .attr("id", format!("kode-{}", edition.id));
-    Some(fact_row(&label, pen.framed(key, field, false)))
 }
 
 /// What it may be said to support: indicators that are not its own, objectives and goals.

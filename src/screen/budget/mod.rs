@@ -2,41 +2,57 @@
 
 mod cells;
 mod detail;
+mod editions;
 mod figures;
 mod import;
 mod pasting;
+mod place;
+mod proof;
 mod sight;
 mod table;
 
 use crate::app::query::budget_page::{BudgetPage, budget_page};
+use crate::app::query::overview as query;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
-use crate::screen::el::{El, el};
-use crate::screen::parts::{Dialog, Icon, Weight, button};
+use crate::screen::el::{Child, El, el, live};
+use crate::screen::overview;
+use crate::screen::parts::{Icon, Weight, button, dialog};
+use crate::screen::plan::pen::Pen;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::{budget as words, budget_table as import_words, paper};
+use crate::text::words::{Phrase, budget as words, budget_table as import_words, paper};
 use leptos::prelude::*;
 use sight::Sight;
 use std::rc::Rc;
 
 /// The page for the year that is looked at.
-pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> AnyView {
+pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> Vec<Child> {
     let sight = Sight::new(desk, lang, period);
-    let content = move || found(sight).map(|page| frame(sight, &page));
-    let about = move || found(sight).and_then(|page| detail::detail(sight, &page));
-    view! {
-        {sight::choices(sight)}
-        {content}
-        <Dialog open=sight.opens title=words::ABOUT.within(lang) lang>{about}</Dialog>
-        <Dialog open=sight.imports title=import_words::TITLE.within(lang) lang>
-            {move || import::content(sight)}
-        </Dialog>
-        <Dialog open=sight.pastes title=words::PASTE_TITLE.within(lang) lang>
-            {move || found(sight).and_then(|page| pasting::look(sight, &page))}
-        </Dialog>
-    }
-    .into_any()
+    let window = |open, title: Phrase, content: fn(Sight) -> Option<El>| {
+        let title = move || title.within(lang).to_owned();
+        Child::El(dialog(open, lang, title, move || content(sight)))
+    };
+    place::arrive(desk, sight);
+    vec![
+        live(move || sight::choices(sight)),
+        live(move || found(sight).map(|page| frame(sight, &page))),
+        live(move || against_performance(sight)),
+        window(sight.opens, words::ABOUT, |sight| {
+            detail::detail(sight, &*found(sight)?)
+        }),
+        window(sight.imports, import_words::TITLE, |sight| {
+            Some(import::content(sight))
+        }),
+        window(sight.pastes, words::PASTE_TITLE, |sight| {
+            pasting::look(sight, &*found(sight)?)
+        }),
+        window(sight.names_editions, words::EDITIONS, |sight| {
+            let plan = found(sight)?.plan.clone();
+            let pen = Pen::new(sight.desk, sight.lang, plan, sight.marks);
+            Some(editions::window(sight, &pen.unlocked()))
+        }),
+    ]
 }
 
 /// The budget, kept up with what is entered.
@@ -47,6 +63,22 @@ fn found(sight: Sight) -> Option<Rc<BudgetPage>> {
     let year = sight.year();
     let page = desk.with(|w| budget_page(w, year, desk.today()));
     page.flatten().map(Rc::new)
+}
+
+/// What goals and objectives reached, against what was spent for them.
+fn against_performance(sight: Sight) -> Option<El> {
+    let desk = sight.desk;
+    for what in [Watch::Plan, Watch::Data, Watch::Year] {
+        desk.watch(what);
+    }
+    let period = Period::Year(sight.year());
+    let shown = desk.with(|w| query::money(w, period, desk.today()));
+    Some(overview::money(
+        &shown.flatten()?,
+        period,
+        false,
+        sight.lang,
+    ))
 }
 
 fn frame(sight: Sight, page: &Rc<BudgetPage>) -> El {
@@ -85,6 +117,8 @@ fn frame(sight: Sight, page: &Rc<BudgetPage>) -> El {
         Some(Icon::Printer),
     )
     .on("click", |_| drop(window().print()));
+    let editions = button(words::EDITIONS.within(lang), Weight::Normal, None)
+        .on("click", move |_| sight.names_editions.set(true));
     let table = (!page.rows.is_empty()).then(|| table::table(sight, page));
     el("div")
         .class("stack budget")
@@ -92,5 +126,9 @@ fn frame(sight: Sight, page: &Rc<BudgetPage>) -> El {
         .with(nothing)
         .with(table)
         .with(help)
-        .with(el("div").class("row no-print").with([import, print, add]))
+        .with(
+            el("div")
+                .class("row no-print")
+                .with([import, print, editions, add]),
+        )
 }

@@ -8,7 +8,8 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::log::Key;
 use crate::screen::desk::Desk;
-use crate::screen::parts::Choice;
+use crate::screen::el::{El, el};
+use crate::screen::parts::choice;
 use crate::screen::plan::pen::Marks;
 use crate::text::Lang;
 use crate::text::words::{budget as words, shell};
@@ -34,6 +35,10 @@ pub struct Sight {
     pub import: RwSignal<Option<Import>, LocalStorage>,
     pub import_problem: RwSignal<Option<String>>,
     pub imports: RwSignal<bool>,
+    /// Of which amount evidence and history show.
+    pub asked: RwSignal<Column>,
+    /// Whether the window of editions is open.
+    pub names_editions: RwSignal<bool>,
     /// What was refused in the details.
     pub marks: Marks,
 }
@@ -54,6 +59,8 @@ impl Sight {
             import: RwSignal::new_local(None),
             import_problem: RwSignal::new(None),
             imports: RwSignal::new(false),
+            asked: RwSignal::new(Column::Original),
+            names_editions: RwSignal::new(false),
             marks: Marks::new(),
         }
     }
@@ -84,36 +91,42 @@ impl Sight {
 }
 
 /// The selects of the page. They stand outside of what is drawn again, so that the keyboard stays on them.
-pub fn choices(sight: Sight) -> impl IntoView {
+pub fn choices(sight: Sight) -> El {
     let lang = sight.lang;
     let years = sight.desk.with(years).unwrap_or_default();
-    let years: Vec<_> = years
+    let years = years
         .iter()
-        .map(|y| (y.to_string(), y.to_string()))
-        .collect();
+        .map(|year| (year.to_string(), year.to_string()));
     let go = move |year: String| {
         if let Ok(year) = year.parse() {
             let to = Route::Budget(Some(year));
             sight.desk.device.page.go(&to.hash());
         }
     };
-    let shows = [("uang", words::MONEY_SHOWN), ("fisik", words::WORK_SHOWN)];
+    let shows = [
+        (MONEY_SHOWN, words::MONEY_SHOWN),
+        (WORK_SHOWN, words::WORK_SHOWN),
+    ];
     let shows = shows.map(|(value, words)| (value.to_owned(), words.within(lang).to_owned()));
-    let shown = move || if sight.is_work.get() { "fisik" } else { "uang" };
-    view! {
-        <div class="page-bar">
-            <Choice
-                label=shell::YEAR.within(lang)
-                options=years
-                chosen=Signal::derive(move || sight.year().to_string())
-                pick=go
-            />
-            <Choice
-                label=words::SHOWS.within(lang)
-                options=shows.to_vec()
-                chosen=Signal::derive(move || shown().to_owned())
-                pick=move |value: String| sight.is_work.set(value == "fisik")
-            />
-        </div>
-    }
+    let shown = match sight.is_work.get() {
+        true => WORK_SHOWN,
+        false => MONEY_SHOWN,
+    };
+    el("div").class("page-bar").with([
+        choice(
+            shell::YEAR.within(lang),
+            years.collect(),
+            &sight.year().to_string(),
+            go,
+        ),
+        choice(
+            words::SHOWS.within(lang),
+            shows.to_vec(),
+            shown,
+            move |value: String| sight.is_work.set(value == WORK_SHOWN),
+        ),
+    ])
 }
+
+const MONEY_SHOWN: &str = "uang";
+const WORK_SHOWN: &str = "fisik";

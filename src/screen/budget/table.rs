@@ -1,5 +1,6 @@
 //! The table: programmes with their parts, what they come to, and all of it.
 
+use super::place::name_id;
 use super::sight::Sight;
 use super::{cells, figures};
 use crate::app::budget_entry::Column;
@@ -20,9 +21,11 @@ use std::rc::Rc;
 pub fn table(sight: Sight, page: &Rc<BudgetPage>) -> El {
     let lang = sight.lang;
     let columns = sight.columns();
+    // Not every office keeps this figure: where none is known, its column is left out.
+    let has_work = sight.is_work.get() || page.budget.total.physical(4).value().is_some();
     let rows = page.rows.iter().enumerate();
     let rows: Vec<_> = rows
-        .map(|(place, row)| line(sight, page, place, row))
+        .map(|(place, row)| line(sight, page, place, row, has_work))
         .collect();
     let total = el("tr")
         .with(
@@ -37,9 +40,9 @@ pub fn table(sight: Sight, page: &Rc<BudgetPage>) -> El {
                 .map(|it| sum(lang, &page.budget.total, *it))
                 .collect::<Vec<_>>(),
         )
-        .with(ends(lang, &page.budget.total));
+        .each(ends(lang, &page.budget.total, has_work));
     let table = el("table").class("table money").with([
-        head(lang, columns, page.budget.year),
+        head(lang, columns, page.budget.year, has_work),
         el("tbody").with(rows),
         el("tfoot").with(total),
     ]);
@@ -62,7 +65,7 @@ pub fn table(sight: Sight, page: &Rc<BudgetPage>) -> El {
 }
 
 /// Two rows of heads: what belongs together, and each column.
-fn head(lang: Lang, columns: &[Column], year: u16) -> El {
+fn head(lang: Lang, columns: &[Column], year: u16, has_work: bool) -> El {
     let named = |text: &str| el("th").attr("scope", "col").class("figure").with(text);
     let group = |text: &str, span: usize| {
         el("th")
@@ -83,13 +86,15 @@ fn head(lang: Lang, columns: &[Column], year: u16) -> El {
         vec![group(words::WORK_IN_FULL.within(lang), columns.len())]
     };
     let name = el("th").attr("scope", "col").class("row-name");
-    let ends = [words::SUM, words::ABSORPTION, words::WORK].map(|it| tall(named(it.within(lang))));
+    let ends = [words::SUM, words::ABSORPTION].into_iter();
+    let ends = ends.chain(has_work.then_some(words::WORK));
+    let ends = ends.map(|it| tall(named(it.within(lang))));
     let columns = columns.iter().map(|it| named(&short(lang, *it, year)));
     el("thead").with([
         el("tr")
             .with(tall(name.with(words::LINE.within(lang))))
             .with(groups)
-            .with(ends),
+            .each(ends),
         el("tr").with(columns.collect::<Vec<_>>()),
     ])
 }
@@ -109,7 +114,7 @@ fn short(lang: Lang, column: Column, year: u16) -> String {
     }
 }
 
-fn line(sight: Sight, page: &BudgetPage, place: usize, row: &Row) -> El {
+fn line(sight: Sight, page: &BudgetPage, place: usize, row: &Row, has_work: bool) -> El {
     let lang = sight.lang;
     let line = &page.budget.lines[place];
     let class = match row.kind {
@@ -131,21 +136,21 @@ fn line(sight: Sight, page: &BudgetPage, place: usize, row: &Row) -> El {
         .key(row.id.to_string())
         .with(name(sight, row))
         .with(cells.collect::<Vec<_>>())
-        .with(ends(lang, &line.account))
+        .each(ends(lang, &line.account, has_work))
 }
 
 /// Code and name, which opens the details; what the money is for and whose it is; what to look at.
 fn name(sight: Sight, row: &Row) -> El {
     let (lang, id) = (sight.lang, row.id);
-    let name = match row.name.as_str() {
-        "" => words::UNNAMED.within(lang),
-        name => name,
+    let open = match row.name.as_str() {
+        "" => el("button").with(words::UNNAMED.within(lang)),
+        name => el("button").attr("lang", "id").with(name),
     };
-    let open = el("button")
+    let open = open
         .attr("type", "button")
         .class("button-link")
         .attr("aria-haspopup", "dialog")
-        .with(name)
+        .attr("id", name_id(id))
         .on("click", move |_| sight.open(id));
     let links = [row.serves.join(", "), row.units.join(", ")];
     let links: Vec<_> = links.iter().filter(|it| !it.is_empty()).cloned().collect();
@@ -188,7 +193,7 @@ fn sum(lang: Lang, account: &Account, column: Column) -> El {
 }
 
 /// What the year comes to.
-fn ends(lang: Lang, account: &Account) -> [El; 3] {
+fn ends(lang: Lang, account: &Account, has_work: bool) -> impl Iterator<Item = El> {
     let absorbed = account.absorption(4);
     let is_above = |it: &Percent| *it > Percent::ONE_HUNDRED;
     let share = figures::share(lang, &absorbed);
@@ -196,9 +201,7 @@ fn ends(lang: Lang, account: &Account) -> [El; 3] {
         true => share.class("figure warned").with(icon(Icon::Warning)),
         false => share,
     };
-    [
-        figures::money(lang, &account.spent_through(4)),
-        share,
-        figures::share(lang, &account.physical(4)),
-    ]
+    let work = has_work.then(|| figures::share(lang, &account.physical(4)));
+    let sums = [figures::money(lang, &account.spent_through(4)), share];
+    sums.into_iter().chain(work)
 }

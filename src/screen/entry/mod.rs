@@ -3,13 +3,13 @@
 mod chosen;
 pub mod declare;
 mod editing;
-mod evidence;
+pub mod evidence;
 mod grid;
 mod grids;
 mod keys;
 mod live_figures;
 mod note;
-mod panel;
+pub mod panel;
 mod pasting;
 mod reason;
 mod row;

@@ -135,7 +135,7 @@ fn word(text: &str) -> El {
 }
 
 /// Who put what there, newest first.
-fn history(desk: Desk, cell: CellAddress, steps: &[Step], lang: Lang) -> Vec<El> {
+pub fn history(desk: Desk, cell: CellAddress, steps: &[Step], lang: Lang) -> Vec<El> {
     if steps.is_empty() {
         return Vec::new();
     }

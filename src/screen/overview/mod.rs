@@ -22,6 +22,7 @@ use std::rc::Rc;
 
 pub use card::{brief, look, point};
 pub use derivation::looking_ahead;
+pub use money::money;
 pub use show::Show;
 
 /// The page for the period that is looked at, kept up with what is entered.
@@ -92,7 +93,7 @@ fn shown(overview: &Overview, look: Look) -> [El; 2] {
     let money = overview
         .money
         .as_ref()
-        .map(|it| money::money(it, overview.period, lang));
+        .map(|it| money::money(it, overview.period, true, lang));
     let below = below(overview, look);
     let columns = el("div").class("columns").with([
         column([indicators].into_iter().chain(money).chain(below).collect()),

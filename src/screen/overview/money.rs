@@ -10,7 +10,9 @@ use crate::text::words::{budget as words, results, ringkasan};
 use crate::text::{Lang, number};
 
 /// The section, under its heading.
-pub fn money(shown: &MoneyShown, period: Period, lang: Lang) -> El {
+///
+/// `leads_on`: it stands elsewhere than with the budget, and links there.
+pub fn money(shown: &MoneyShown, period: Period, leads_on: bool, lang: Lang) -> El {
     let efficient = shown
         .rows
         .iter()
@@ -38,9 +40,11 @@ pub fn money(shown: &MoneyShown, period: Period, lang: Lang) -> El {
         el("tbody").with(rows.collect::<Vec<_>>()),
     ]);
     let name = words::AGAINST_PERFORMANCE.within(lang);
-    let link = el("a")
-        .attr("href", Route::Budget(Some(period.year())).hash())
-        .with(words::SEE_BUDGET.within(lang));
+    let link = leads_on.then(|| {
+        el("a")
+            .attr("href", Route::Budget(Some(period.year())).hash())
+            .with(words::SEE_BUDGET.within(lang))
+    });
     el("section")
         .class("section")
         .with(el("h2").with(name))

@@ -3,7 +3,6 @@
 use super::icon::{Icon, icon};
 use super::tone::Tone;
 use crate::screen::el::{El, el};
-use leptos::prelude::*;
 
 /// A rating, a completeness, a state: its words, what it feels like, the icon before the words.
 pub fn chip(text: &str, tone: Tone, mark: Option<Icon>) -> El {
@@ -22,17 +21,4 @@ pub fn count(n: usize, words: String) -> Option<El> {
             .with(el("span").attr("aria-hidden", "true").with(n.to_string()))
             .with(el("span").class("unseen").with(words))
     })
-}
-
-/// [`count`] in a `view!`.
-#[component]
-pub fn Count(
-    /// How many.
-    #[prop(into)]
-    n: Signal<usize>,
-    /// The same as words for screen readers.
-    #[prop(into)]
-    words: Signal<String>,
-) -> impl IntoView {
-    move || count(n.get(), words.get())
 }

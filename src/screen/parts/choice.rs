@@ -76,26 +76,3 @@ pub fn check(words: &str, is_ticked: bool, tick: impl Fn(bool) + 'static) -> El 
         .on("change", move |event| tick(event_target_checked(&event)));
     el("label").class("check").with(tick_box).with(words)
 }
-
-/// [`choice`] in a `view!`.
-#[component]
-pub fn Choice(
-    /// What is chosen.
-    #[prop(into)]
-    label: String,
-    /// Value and words of each option.
-    #[prop(into)]
-    options: Signal<Options>,
-    /// The value chosen now.
-    #[prop(into)]
-    chosen: Signal<String>,
-    /// Told the value that was picked.
-    #[prop(into)]
-    pick: Callback<String>,
-) -> impl IntoView {
-    move || {
-        choice(&label, options.get(), &chosen.read(), move |value| {
-            pick.run(value)
-        })
-    }
-}

@@ -24,7 +24,7 @@ pub fn dialog<C: IntoChildren>(
     let name = title.clone();
     let heading = el("h2").live(move || name());
     let body = el("div").class("dialog-body");
-    frame(open, lang, title, heading).with(body.live(move || open.get().then(|| content())))
+    frame(open, lang, title, heading).with(body.live(move || open.get().then(&content)))
 }
 
 fn frame(open: RwSignal<bool>, lang: Lang, title: Rc<dyn Fn() -> String>, heading: El) -> El {
@@ -67,20 +67,4 @@ fn closed(open: RwSignal<bool>, event: &Event) {
     if dialog.is_some_and(|dialog| dialog.is_ok_and(|dialog| !dialog.open())) {
         open.set(false);
     }
-}
-
-/// [`dialog`] in a `view!`.
-#[component]
-pub fn Dialog(
-    /// Whether it shows. Set it to false to close it.
-    open: RwSignal<bool>,
-    /// Its heading.
-    #[prop(into)]
-    title: Signal<String>,
-    /// The language of its own words.
-    lang: Lang,
-    children: ChildrenFn,
-) -> impl IntoView {
-    let content = move || children().into_any();
-    dialog(open, lang, move || title.get(), content)
 }

@@ -36,15 +36,3 @@ pub fn assumed(lang: Lang, why: String) -> El {
         [button, why]
     })
 }
-
-/// [`assumed`] in a `view!`.
-#[component]
-pub fn Assumed(
-    /// The language.
-    lang: Lang,
-    /// What is assumed, why, and where to change it.
-    #[prop(into)]
-    why: String,
-) -> impl IntoView {
-    assumed(lang, why)
-}

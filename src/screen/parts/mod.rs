@@ -17,13 +17,13 @@ pub mod trend;
 pub mod window;
 
 pub use button::{Weight, button, icon_button};
-pub use chip::{Count, chip, count};
-pub use choice::{Choice, Options, check, choice, pick, select};
-pub use dialog::{Dialog, dialog};
+pub use chip::{chip, count};
+pub use choice::{Options, check, choice, pick, select};
+pub use dialog::dialog;
 pub use field::{Field, labelled, leave_field, trouble};
 pub use focus::focus;
 pub use icon::{Icon, icon};
-pub use mark::{Assumed, assumed, not_stated, words};
+pub use mark::{assumed, not_stated, words};
 pub use notice::{alert, empty, notice};
 pub use page_head::{brand_mark, page_head};
 pub use rating::rating_look;

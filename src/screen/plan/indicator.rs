@@ -13,10 +13,9 @@ use crate::domain::plan::{Indicator, Plan};
 use crate::domain::stated::Assumed as AssumedValue;
 use crate::log::{Attribute, Value};
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Assumed, fact_row};
+use crate::screen::parts::{assumed, fact_row};
 use crate::text::Lang;
 use crate::text::words::{iku as words, values};
-use leptos::prelude::*;
 
 /// The indicator's card.
 pub fn card(pen: &Pen, indicator: &Indicator) -> El {
@@ -215,7 +214,7 @@ fn direction(pen: &Pen, indicator: &Indicator) -> El {
         options.into(),
         stated.as_ref(),
     );
-    let assumed = match indicator.direction() {
+    let mark = match indicator.direction() {
         AssumedValue::Stated(_) => None,
         AssumedValue::Assumed(polarity) => {
             let says = values::polarity(lang, polarity);
@@ -224,13 +223,13 @@ fn direction(pen: &Pen, indicator: &Indicator) -> El {
                 el("p")
                     .class("hint")
                     .with(format!("{says} "))
-                    .with(view! { <Assumed lang why/> }.into_any()),
+                    .with(assumed(lang, why)),
             )
         }
     };
     let counts = values::achievement_formula(lang, *indicator.direction().value());
     el("div")
         .with(choice)
-        .with(assumed)
+        .with(mark)
         .with(el("p").class("hint").with(counts))
 }

@@ -27,8 +27,8 @@ use crate::app::route::{PlanPlace, Route};
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use crate::screen::desk::Desk;
-use crate::screen::el::{El, el};
-use crate::screen::parts::{Count, Dialog, Tone, Weight, button, notice};
+use crate::screen::el::{Child, El, el, list, live};
+use crate::screen::parts::{Tone, Weight, button, count, dialog, notice};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
 use crate::text::words::plan_table::look as look_words;
@@ -39,19 +39,19 @@ use pen::{Marks, Pen};
 use std::rc::Rc;
 
 /// The page at one of its places, of the version that is looked at.
-pub fn page(desk: Desk, lang: Lang, place: PlanPlace, period: Memo<Period>) -> AnyView {
+pub fn page(desk: Desk, lang: Lang, place: PlanPlace, period: Memo<Period>) -> Vec<Child> {
     if let Some(versions) = versions::page(desk, lang, place) {
-        return versions;
+        return list(versions);
     }
     let marks = Marks::new();
     let pen = move || Some(Pen::new(desk, lang, desk.viewed_plan()?, marks));
     let content = move || pen().map(|pen| frame(&pen, place, period));
     let question = move || pen().and_then(|pen| tools::question(&pen));
-    view! {
-        {content}
-        <Dialog open=marks.asks title=pen_words::REMOVE.within(lang) lang>{question}</Dialog>
-    }
-    .into_any()
+    let title = move || pen_words::REMOVE.within(lang).to_owned();
+    vec![
+        live(content),
+        Child::El(dialog(marks.asks, lang, title, question)),
+    ]
 }
 
 fn frame(pen: &Pen, place: PlanPlace, period: Memo<Period>) -> El {
@@ -145,13 +145,12 @@ fn tabs(desk: Desk, place: PlanPlace, lang: Lang) -> El {
 }
 
 /// How many changes came after the enactment of their version and wait to be settled.
-pub fn late_count(desk: Desk, lang: Lang) -> AnyView {
-    let count = Memo::new(move |_| {
+pub fn late_count(desk: Desk, lang: Lang) -> Child {
+    live(move || {
         desk.watch(Watch::Plan);
-        desk.with(|w| late(w).len()).unwrap_or_default()
-    });
-    let words = move || late_words::late_waiting(lang, count.get());
-    view! { <Count n=count words=Signal::derive(words)/> }.into_any()
+        let waiting = desk.with(|w| late(w).len()).unwrap_or_default();
+        count(waiting, late_words::late_waiting(lang, waiting))
+    })
 }
 
 /// Which version is looked at, and what can be done with it.

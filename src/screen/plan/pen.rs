@@ -459,7 +459,8 @@ pub fn field_id(key: &Key) -> String {
         .period
         .map(|period| format!("-{period}"))
         .unwrap_or_default();
-    format!("{}-{}{period}", key.attribute.tag(), key.entity)
+    let part = key.part.map(|part| format!("-{part}")).unwrap_or_default();
+    format!("{}-{}{period}{part}", key.attribute.tag(), key.entity)
 }
 
 fn note_id(key: &Key) -> String {

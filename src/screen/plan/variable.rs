@@ -11,9 +11,8 @@ use crate::domain::plan::{Indicator, Plan, Variable};
 use crate::domain::sort::sort_by;
 use crate::log::{Attribute, Value};
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Assumed, fact_row, table_scroll, words as said};
+use crate::screen::parts::{assumed, fact_row, table_scroll, words as said};
 use crate::text::words::{Phrase, iku as words, pen as pen_words, values};
-use leptos::prelude::*;
 
 /// The variables of an indicator's formula, each with a link to its own card.
 pub fn of_formula(pen: &Pen, indicator: &Indicator) -> Option<El> {
@@ -97,11 +96,11 @@ fn row(pen: &Pen, variable: &Variable) -> El {
 fn aggregation(pen: &Pen, variable: &Variable) -> El {
     let yearly = variable.yearly();
     let says = values::aggregation(pen.lang, *yearly.value());
-    let assumed = yearly.is_assumed().then(|| {
+    let mark = yearly.is_assumed().then(|| {
         let why = words::assumed_aggregation(pen.lang, says);
-        view! { <Assumed lang=pen.lang why/> }.into_any()
+        assumed(pen.lang, why)
     });
-    el("span").with(format!("{says} ")).with(assumed)
+    el("span").with(format!("{says} ")).with(mark)
 }
 
 fn names(plan: &Plan, units: &[EntityId]) -> String {

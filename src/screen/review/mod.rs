@@ -13,7 +13,7 @@ pub use live::keep;
 use crate::app::review::{Draft, Filter, Mark, Review, by_rule};
 use crate::domain::finding::{RuleId, Severity};
 use crate::screen::desk::Desk;
-use crate::screen::el::{El, el};
+use crate::screen::el::{Child, El, el, live};
 use crate::screen::parts::{Icon, icon};
 use crate::text::Lang;
 use crate::text::words::{findings, review as words};
@@ -71,7 +71,7 @@ struct Drawing<'a> {
 }
 
 /// The page.
-pub fn page(desk: Desk, lang: Lang) -> AnyView {
+pub fn page(desk: Desk, lang: Lang) -> [Child; 2] {
     let page = Page {
         desk,
         lang,
@@ -89,11 +89,7 @@ pub fn page(desk: Desk, lang: Lang) -> AnyView {
             .attr("role", "status")
             .with(words::WORKING.within(lang)),
     };
-    view! {
-        {content}
-        {regulations::dialog(page)}
-    }
-    .into_any()
+    [live(content), Child::El(regulations::window(page))]
 }
 
 fn content(page: Page, review: &Review) -> El {

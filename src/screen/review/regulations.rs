@@ -5,7 +5,7 @@ use super::item::problem;
 use crate::app::review::{RegulationField, RegulationProblem, Row, Written, forget, rows, state};
 use crate::domain::id::EntityId;
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Dialog, Icon, Tone, Weight, button, chip, icon, table_scroll};
+use crate::screen::parts::{Icon, Tone, Weight, button, chip, dialog, icon, table_scroll};
 use crate::text::words::review::table as words;
 use crate::text::words::{Phrase, review};
 use leptos::prelude::*;
@@ -113,7 +113,7 @@ fn open(page: Page, editing: Editing) {
 }
 
 /// The window.
-pub fn dialog(page: Page) -> AnyView {
+pub fn window(page: Page) -> El {
     let lang = page.lang;
     let title = move || {
         let name = page
@@ -123,8 +123,7 @@ pub fn dialog(page: Page) -> AnyView {
             .unwrap_or_else(|| words::ADDING.within(lang).to_owned())
     };
     let content = move || page.editing.get().map(|editing| form(page, &editing));
-    view! { <Dialog open=page.is_editing lang title=Signal::derive(title)>{content}</Dialog> }
-        .into_any()
+    dialog(page.is_editing, lang, title, content)
 }
 
 /// A field: what it is about, its label, how to fill it in, and where its text stands.

@@ -33,7 +33,18 @@ pub const SUPPORTS: Phrase = phrase("Indikator yang didukung", "Indicators suppo
 pub const MEASURED_BY: Phrase = phrase("Indikatornya sendiri", "Indicators of its own");
 pub const UNITS: Phrase = phrase("Unit penanggung jawab", "Responsible units");
 pub const CODE: Phrase = phrase("Kode", "Code");
-pub const CODE_IN: Phrase = phrase("Kode dalam", "Code in");
+pub const EDITION_OF_CODE: Phrase = phrase("Kode itu menurut", "That code is of");
+pub const EDITIONS: Phrase = phrase("Edisi nomenklatur", "Editions of the nomenclature");
+pub const EDITIONS_HELP: Phrase = phrase(
+    "Kode program, kegiatan dan sub kegiatan berganti menurut edisi. Tabel memakai kode dari edisi yang berlaku pada tahunnya.",
+    "Codes change from edition to edition. The table shows the codes of the edition in use in its year.",
+);
+pub const EDITION: Phrase = phrase("Keputusan atau peraturan", "Decree or regulation");
+pub const SINCE: Phrase = phrase("Mulai tahun anggaran", "From fiscal year");
+pub const ADD_EDITION: Phrase = phrase("Tambah edisi", "Add an edition");
+pub const REMOVE_EDITION: Phrase = phrase("Hapus edisi", "Remove the edition");
+pub const PROOF: Phrase = phrase("Bukti dan riwayat", "Evidence and history");
+pub const AMOUNT_OF: Phrase = phrase("Angka", "Amount");
 pub const NAME: Phrase = phrase("Nama", "Name");
 pub const ADD_PROGRAM: Phrase = phrase("Tambah program", "Add a programme");
 pub const ADD_ACTIVITY: Phrase = phrase("Tambah kegiatan", "Add an activity");
@@ -59,6 +70,24 @@ pub const HELP: Phrase = phrase(
     "Ketik angka, lalu Enter untuk turun atau Tab ke kanan. Blok dari Excel dapat ditempel. Yang tidak terjadi: nihil; yang tidak tersedia: n/a.",
     "Type a figure, then Enter goes down and Tab to the right. Blocks from Excel can be pasted. Write nihil for none and n/a for not available.",
 );
+
+/// `Kode dalam Kepmendagri 050-5889/2021 (mulai 2022)`.
+pub fn code_in(lang: Lang, edition: &str, since: Option<u16>) -> String {
+    let since = since.map(|year| match lang {
+        Lang::Id => format!(" (mulai {year})"),
+        Lang::En => format!(" (from {year})"),
+    });
+    let in_edition = phrase("Kode dalam", "Code in").within(lang);
+    format!("{in_edition} {edition}{}", since.unwrap_or_default())
+}
+
+/// Text that is no code.
+pub fn no_code(lang: Lang, text: &str) -> String {
+    match lang {
+        Lang::Id => format!("“{text}” bukan kode. Tulis seperti 1.06.02.2.01.0002."),
+        Lang::En => format!("“{text}” is no code. Write it like 1.06.02.2.01.0002."),
+    }
+}
 
 /// The answer in one sentence.
 pub fn headline(lang: Lang, year: u16, total: &Account, unlinked: [usize; 3]) -> String {

@@ -4,7 +4,7 @@ use super::sight::{Sight, room_lying};
 use crate::app::query::overview::years;
 use crate::report::PaperSize;
 use crate::screen::el::{El, el};
-use crate::screen::parts::{Choice, Icon, Weight, button, icon_button};
+use crate::screen::parts::{Icon, Weight, button, choice, icon_button};
 use crate::text::words::{paper, shell, tree as words};
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn bar(sight: Sight) -> El {
         .with(
             el("span")
                 .attr("role", "status")
-                .with((move || format!("{}%", zoom.get().percent())).into_any()),
+                .live(move || format!("{}%", zoom.get().percent())),
         )
         .with(
             icon_button(words::NEARER.within(lang), Icon::Plus).on("click", move |_| {
@@ -43,51 +43,44 @@ pub fn bar(sight: Sight) -> El {
     .on("click", |_| drop(window().print()));
     el("div")
         .class("tree-bar no-print")
-        .with(year(sight))
+        .live(move || year(sight))
         .with([size, folds])
         .with(
             el("div")
                 .class("row tree-print")
-                .with(paper_size(sight))
+                .live(move || paper_size(sight))
                 .with(print),
         )
-        .with((move || small_letters(sight)).into_any())
+        .live(move || small_letters(sight))
 }
 
-fn year(sight: Sight) -> Option<AnyView> {
+fn year(sight: Sight) -> Option<El> {
     let years = sight.desk.with(years).unwrap_or_default();
-    let options: Vec<_> = years
+    let options = years
         .iter()
-        .map(|year| (year.to_string(), year.to_string()))
-        .collect();
+        .map(|year| (year.to_string(), year.to_string()));
     let pick = move |year: String| {
         if let Ok(year) = year.parse() {
             sight.go_to_year(year);
         }
     };
-    let choice = view! {
-        <Choice
-            label=shell::YEAR.within(sight.lang)
-            options
-            chosen=Signal::derive(move || sight.year.get().to_string())
-            pick
-        />
-    };
-    (!years.is_empty()).then(|| choice.into_any())
+    let chosen = sight.year.get().to_string();
+    let label = shell::YEAR.within(sight.lang);
+    (!years.is_empty()).then(|| choice(label, options.collect(), &chosen, pick))
 }
 
-fn paper_size(sight: Sight) -> AnyView {
+fn paper_size(sight: Sight) -> El {
     let size = |size: PaperSize| (size.code().to_owned(), size.code().to_uppercase());
-    let sizes = PaperSize::ALL.map(size).to_vec();
-    view! {
-        <Choice
-            label=words::PAPER.within(sight.lang)
-            options=sizes
-            chosen=Signal::derive(move || sight.paper.get().code().to_owned())
-            pick=move |code: String| sight.paper.set(PaperSize::of_code(&code).unwrap_or_default())
-        />
-    }
-    .into_any()
+    choice(
+        words::PAPER.within(sight.lang),
+        PaperSize::ALL.map(size).to_vec(),
+        sight.paper.get().code(),
+        move |code: String| {
+            sight
+                .paper
+                .set(PaperSize::of_code(&code).unwrap_or_default())
+        },
+    )
 }
 
 /// Below this, in tenths of a point, a print is hard to read.

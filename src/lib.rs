@@ -14,6 +14,7 @@
 //! | `browser` (wasm) | one adapter for each port: IndexedDB, files, tabs, clock … | `browser/mod.rs` |
 //! | [`report`] | documents as words and structure; paper, DOCX and XLSX say the same of them | [`report::Document`] |
 //! | [`app`] | commands, queries, undo, exchange, the built-in plan; ports as traits | [`app::Workspace`], [`app::Command`] |
+//! | [`sheet`] | workbooks of other people, read within bounds | [`sheet::read`], [`sheet::limits`] |
 //! | [`log`] | changes, cells, conflicts, the fold, the file departments exchange | [`log::Book`], [`log::file`] |
 //! | [`text`] | every word people read, numbers and dates as they are written | [`text::number`] |
 //! | [`domain`] | the plan, formulas, achievement: nouns and exact arithmetic | [`domain::plan`], [`domain::measure`] |
@@ -90,6 +91,7 @@ pub mod app;
 pub mod domain;
 pub mod log;
 pub mod report;
+pub mod sheet;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

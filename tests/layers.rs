@@ -9,10 +9,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("text", &["domain"]),
     ("log", &["domain"]),
-    ("app", &["domain", "text", "log"]),
-    ("report", &["domain", "text", "log", "app"]),
+    ("sheet", &["domain"]),
+    ("app", &["domain", "text", "log", "sheet"]),
+    ("report", &["domain", "text", "log", "sheet", "app"]),
     ("browser", &["domain", "text", "log", "app"]),
-    ("screen", &["domain", "text", "log", "app", "report"]),
+    (
+        "screen",
+        &["domain", "text", "log", "sheet", "app", "report"],
+    ),
 ];
 
 /// Helps the tests of every layer and stands in none.

@@ -1,4 +1,4 @@
-//! Wires the worker: one order in, its progress and its file out. `browser/worker.rs` is the other end.
+//! Wires the worker: one task in, its progress and what came of it out. `browser/worker.rs` is the other end.
 
 #[cfg(target_arch = "wasm32")]
 mod wired {
@@ -11,24 +11,24 @@ mod wired {
         js_sys::global().unchecked_into()
     }
 
-    /// Waits for the order.
+    /// Waits for the task.
     pub fn wait() {
         let heard = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
             let parts: Array = event.data().unchecked_into();
             let parts = parts.iter().map(|part| Uint8Array::new(&part).to_vec());
             let mut parts: Vec<_> = parts.collect();
-            let order = if parts.is_empty() {
+            let task = if parts.is_empty() {
                 Vec::new()
             } else {
                 parts.remove(0)
             };
-            work(&order, &parts);
+            work(&task, &parts);
         });
         scope().set_onmessage(Some(heard.into_js_value().unchecked_ref()));
     }
 
-    fn work(order: &[u8], images: &[Vec<u8>]) {
-        let made = carry_out(order, images, &mut |hundredths| tell(&hundredths.into()));
+    fn work(task: &[u8], with: &[Vec<u8>]) {
+        let made = carry_out(task, with, &mut |hundredths| tell(&hundredths.into()));
         match made {
             Ok(bytes) => {
                 let bytes = Uint8Array::from(&bytes[..]);

@@ -1,9 +1,31 @@
-//! A job for the worker: a document and the kind of file to make of it, on the way as bytes.
+//! Jobs for the worker, on the way as bytes: a document to make a file of, a sheet to be filled in, a workbook to
+//! be read.
 
 use super::package::Unwritten;
 use super::{Document, PaperSize, docx, xlsx};
+use crate::app::fill_in::Form;
+use crate::sheet;
 use crate::text::time::moment;
 use serde::{Deserialize, Serialize};
+
+/// What the worker is asked for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Task {
+    /// A file of a document; images for its charts come with it.
+    Make(Order),
+    /// A sheet to fill in.
+    FillIn {
+        /// What it asks for.
+        form: Form,
+        /// The paper it may be printed on.
+        paper: PaperSize,
+        /// When it was asked for, in milliseconds since 1970 (UTC).
+        at: i64,
+    },
+    /// The cells of a workbook, whose bytes come with it; they come back as [`sheet::sent`].
+    Read,
+}
 
 /// What file is to be made of which document.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -55,13 +77,15 @@ pub enum Problem {
     TooLarge,
 }
 
-impl Order {
-    /// The order as it is sent.
+impl Task {
+    /// The task as it is sent.
     pub fn to_bytes(&self) -> Vec<u8> {
-        // A model of texts and numbers cannot fail to be written; an empty order is refused as none.
+        // A model of texts and numbers cannot fail to be written; an empty task is refused as none.
         serde_json::to_vec(self).unwrap_or_default()
     }
+}
 
+impl Order {
     /// The name of the file.
     pub fn file_name(&self) -> String {
         format!("{}.{}", self.document.file_name, self.format.ending())
@@ -78,16 +102,22 @@ impl Order {
     }
 }
 
-/// Reads an order and makes its file, telling how many hundredths are done.
+/// Reads a task and carries it out, telling how many hundredths are done.
 pub fn carry_out(
-    order: &[u8],
-    images: &[Vec<u8>],
+    task: &[u8],
+    with: &[Vec<u8>],
     told: &mut dyn FnMut(u8),
 ) -> Result<Vec<u8>, Problem> {
-    let order: Order = serde_json::from_slice(order).map_err(|_| Problem::NotAnOrder)?;
-    order
-        .make(images, told)
-        .map_err(|Unwritten| Problem::TooLarge)
+    let task: Task = serde_json::from_slice(task).map_err(|_| Problem::NotAnOrder)?;
+    let made = match task {
+        Task::Make(order) => order.make(with, told),
+        Task::FillIn { form, paper, at } => xlsx::write_form(&form, paper, &moment(at)),
+        Task::Read => {
+            let file = with.first().map_or(&[][..], Vec::as_slice);
+            Ok(sheet::sent(&sheet::read(file, told)))
+        }
+    };
+    made.map_err(|Unwritten| Problem::TooLarge)
 }
 
 /// How much of a document is written, told in hundredths as they grow.

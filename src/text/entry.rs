@@ -1,8 +1,9 @@
 //! What people type or paste into a cell of the data grid, read as an entry.
 
-use super::Lang;
 use super::number::{Doubt, NumberProblem, Value, looks_like_nik, parse_number};
+use super::{Lang, time};
 use crate::domain::amount::Decimal;
+use crate::domain::date::Date;
 use crate::domain::entry::Entry;
 
 /// A text that was read.
@@ -27,6 +28,14 @@ pub enum Unreadable {
     Number(NumberProblem),
     /// A range, where one figure belongs.
     Range,
+    /// A day or a time: spreadsheets make one of `1-2` and `1.2`.
+    Day(Option<Date>),
+    /// An error of a formula, or a number beyond any that an office counts.
+    Broken(String),
+    /// A formula that was not computed yet.
+    Uncomputed,
+    /// *True* or *false*.
+    Flag,
 }
 
 /// Reads a cell: `26.398`, `nihil`, `n/a`, nothing.
@@ -49,6 +58,30 @@ pub fn read(text: &str) -> Result<Reading, Unreadable> {
         remark: read.remark,
         is_personal: looks_like_nik(text),
     })
+}
+
+impl Reading {
+    /// A number that nobody can mean otherwise.
+    pub fn exact(number: Decimal) -> Self {
+        Self {
+            entry: Some(figure(number)),
+            other: None,
+            doubt: None,
+            remark: None,
+            is_personal: looks_like_nik(&number.to_string()),
+        }
+    }
+
+    /// That a cell shall be empty again.
+    pub fn emptied() -> Self {
+        Self {
+            entry: None,
+            other: None,
+            doubt: None,
+            remark: None,
+            is_personal: false,
+        }
+    }
 }
 
 fn figure(number: Decimal) -> Entry {
@@ -74,6 +107,32 @@ impl Unreadable {
             }
             (Self::Range, Lang::En) => {
                 "A cell holds one figure, not a range. Write one number.".into()
+            }
+            (Self::Day(day), Lang::Id) => format!(
+                "Sel ini berisi {}, bukan angka. Ubah format selnya menjadi Angka, lalu ketik lagi angkanya.",
+                day.map_or_else(|| "jam atau tanggal".into(), |it| format!("tanggal {}", time::day(lang, it)))
+            ),
+            (Self::Day(day), Lang::En) => format!(
+                "This cell holds {}, not a number. Format the cell as a number and type it again.",
+                day.map_or_else(|| "a time or date".into(), |it| format!("the date {}", time::day(lang, it)))
+            ),
+            (Self::Broken(text), Lang::Id) => format!(
+                "Sel ini berisi {text}. Perbaiki rumusnya, atau ketik angkanya."
+            ),
+            (Self::Broken(text), Lang::En) => format!(
+                "This cell holds {text}. Mend its formula or type the number."
+            ),
+            (Self::Uncomputed, Lang::Id) => {
+                "Sel ini berisi rumus yang belum dihitung. Buka dan simpan berkasnya di Excel atau LibreOffice, atau ketik angkanya.".into()
+            }
+            (Self::Uncomputed, Lang::En) => {
+                "This cell holds a formula without its result. Open and save the file in Excel or LibreOffice, or type the number.".into()
+            }
+            (Self::Flag, Lang::Id) => {
+                "Sel ini berisi benar atau salah, bukan angka. Ketik angkanya.".into()
+            }
+            (Self::Flag, Lang::En) => {
+                "This cell holds true or false, not a number. Type the number.".into()
             }
         }
     }
@@ -114,8 +173,22 @@ mod tests {
     fn what_is_no_entry_says_why() {
         assert_eq!(read("7 – 8 bulan"), Err(Unreadable::Range));
         assert!(matches!(read("1.2.3"), Err(Unreadable::Number(_))));
+        let day = "2026-02-01".parse().ok();
         for lang in [Lang::Id, Lang::En] {
-            assert!(!Unreadable::Range.message(lang).is_empty());
+            for (unreadable, says) in [
+                (Unreadable::Range, ""),
+                (Unreadable::Day(day), "1 Feb"),
+                (Unreadable::Day(None), ""),
+                (Unreadable::Broken("#DIV/0!".into()), "#DIV/0!"),
+                (Unreadable::Uncomputed, ""),
+                (Unreadable::Flag, ""),
+            ] {
+                let message = unreadable.message(lang);
+                assert!(
+                    message.contains(says) && message.ends_with('.'),
+                    "{message}"
+                );
+            }
         }
     }
 

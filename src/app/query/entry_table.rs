@@ -105,6 +105,12 @@ impl Section {
         let own = columns.position(|own| ends_in(*own, period));
         own.unwrap_or(0)
     }
+
+    /// Its columns that end in a period: a quarter has three months.
+    pub fn columns_in(&self, period: Period) -> impl Iterator<Item = Period> + '_ {
+        let columns = self.periods.iter().copied();
+        columns.filter(move |own| ends_in(*own, period))
+    }
 }
 
 /// The grid of a unit, or of all units, for a year. Empty where no plan covers the year.
@@ -263,11 +269,10 @@ pub fn entry(value: &Value) -> Option<Entry> {
 pub fn filled(book: &Book, sections: &[Section], period: Period) -> Filled {
     let mut filled = Filled::default();
     for section in sections {
-        let columns = section.periods.iter().filter(|own| ends_in(**own, period));
-        for column in columns {
-            for row in section.rows.iter().filter(|row| row.is_expected(*column)) {
+        for column in section.columns_in(period) {
+            for row in section.rows.iter().filter(|row| row.is_expected(column)) {
                 filled.of += 1;
-                match book.cell(&row.address(*column).key()) {
+                match book.cell(&row.address(column).key()) {
                     Cell::Empty => {}
                     Cell::Settled(version) => {
                         filled.have += usize::from(entry(version.value).is_some());

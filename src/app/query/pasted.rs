@@ -10,7 +10,7 @@ use crate::domain::period::Period;
 use crate::text::entry::{self, Reading, Unreadable};
 
 /// A pasted block, cell by cell; what is empty in it changes nothing and is not listed.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Pasted {
     /// The cells that get something, in reading order.
     pub cells: Vec<PastedCell>,
@@ -23,12 +23,16 @@ pub struct Pasted {
 pub struct PastedCell {
     /// Which cell.
     pub address: CellAddress,
+    /// Where it stood in the workbook, if it came from one: `F8`.
+    pub place: Option<String>,
     /// The row's name.
     pub row: String,
-    /// What was pasted.
+    /// What was pasted; empty where a cell that said something was emptied.
     pub text: String,
     /// What stands there now.
     pub now: Content,
+    /// Whether the cell changed here after the sheet was written that says so.
+    pub is_overtaken: bool,
     /// How it reads.
     pub reading: Result<Reading, Unreadable>,
 }
@@ -103,6 +107,8 @@ pub fn lay(
             let cell = row.cell(workspace, *period, today);
             pasted.cells.push(PastedCell {
                 address: cell.address,
+                place: None,
+                is_overtaken: false,
                 row: row.name.clone(),
                 text: text.to_owned(),
                 now: cell.content,
@@ -117,21 +123,23 @@ pub fn lay(
 }
 
 impl PastedCell {
-    /// What the cell would hold under a choice; `None` where it is left alone.
-    pub fn entry(&self, choice: Choice) -> Option<Entry> {
-        let reading = self.reading.as_ref().ok()?;
-        match choice {
-            Choice::AsRead => reading.entry.clone(),
-            Choice::Other => reading.other.clone(),
-            Choice::Leave => None,
+    /// The choice to begin with: what looks like a personal number, empties a cell or is older than what stands
+    /// there stays out unless someone wants it in.
+    pub fn first_choice(&self) -> Choice {
+        match &self.reading {
+            Ok(reading) if reading.is_personal || reading.entry.is_none() => Choice::Leave,
+            Ok(_) if !self.is_overtaken => Choice::AsRead,
+            _ => Choice::Leave,
         }
     }
 
-    /// The choice to begin with: what looks like a personal number stays out unless someone wants it in.
-    pub fn first_choice(&self) -> Choice {
-        match &self.reading {
-            Ok(reading) if !reading.is_personal => Choice::AsRead,
-            _ => Choice::Leave,
+    /// What a choice makes of the cell: `None` where it is left alone, `Some(None)` where it is emptied.
+    pub fn becomes(&self, choice: Choice) -> Option<Option<Entry>> {
+        let reading = self.reading.as_ref().ok()?;
+        match choice {
+            Choice::AsRead => Some(reading.entry.clone()),
+            Choice::Other => Some(reading.other.clone()),
+            Choice::Leave => None,
         }
     }
 
@@ -146,7 +154,7 @@ impl PastedCell {
 pub fn cells(pasted: &Pasted, choices: &[Choice]) -> Vec<(CellAddress, Option<Entry>)> {
     let chosen = pasted.cells.iter().zip(choices);
     chosen
-        .filter_map(|(cell, choice)| Some((cell.address, Some(cell.entry(*choice)?))))
+        .filter_map(|(cell, choice)| Some((cell.address, cell.becomes(*choice)?)))
         .collect()
 }
 
@@ -191,7 +199,7 @@ mod tests {
                 (
                     cell.address.period.index(),
                     cell.text.as_str(),
-                    cell.entry(choice),
+                    cell.becomes(choice).flatten(),
                     choice,
                 )
             })
@@ -206,7 +214,10 @@ mod tests {
                 (3, "5202014507900001", None, Choice::Leave),
             ]
         );
-        assert_eq!(pasted.cells[0].entry(Choice::Other), number("16030"));
+        assert_eq!(
+            pasted.cells[0].becomes(Choice::Other),
+            Some(number("16030"))
+        );
         let mut choices: Vec<_> = pasted.cells.iter().map(PastedCell::first_choice).collect();
         choices[0] = Choice::Other;
         let cells = cells(&pasted, &choices);

@@ -1,16 +1,4 @@
-//! Where cells stand and how wide their texts are.
-
-/// `A`, `Z`, `AA`.
-pub fn column_name(column: usize) -> String {
-    let mut name = String::new();
-    let mut left = column + 1;
-    while left > 0 {
-        left -= 1;
-        name.insert(0, char::from(b'A' + (left % 26) as u8));
-        left /= 26;
-    }
-    name
-}
+//! How wide texts are.
 
 /// How many lines a text takes, wrapped by words, where so many letters fit; one letter is left as room.
 pub fn lines(text: &str, letters: usize) -> usize {
@@ -41,12 +29,6 @@ pub fn lines(text: &str, letters: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn columns_are_named_by_letters() {
-        let named = [0, 25, 26, 51, 52, 701, 702].map(column_name);
-        assert_eq!(named, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
-    }
 
     #[test]
     fn texts_are_wrapped_by_words() {

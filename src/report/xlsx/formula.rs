@@ -1,8 +1,8 @@
 //! Formulas in the words of spreadsheet programs.
 
-use super::cells::column_name;
 use crate::domain::amount::{Decimal, Fraction};
 use crate::report::{Cell, Formula, Slot};
+use crate::sheet::column_name;
 
 /// The most arguments of a function.
 const MOST_ARGUMENTS: usize = 255;

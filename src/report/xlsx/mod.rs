@@ -8,6 +8,7 @@
 //! binary floating point for every figure.
 
 mod cells;
+mod form;
 mod formula;
 mod names;
 mod print;
@@ -22,6 +23,7 @@ use super::package::{
     push_escaped,
 };
 use super::{Block, Document, Orientation, PaperSize, Table};
+pub use form::write as write_form;
 use names::sheet_names;
 use print::Printed;
 use sheet::Sheet;
@@ -65,11 +67,25 @@ pub fn write(
         package.add_xml("xl/worksheets/sheet1.xml", &sheet.finish(printed))?;
         sheets.push((TEXT_SHEET.to_owned(), None));
     }
-    add_parts(&mut package, document, made, &sheets)?;
+    bound(package, &document.title, made, &sheets, (&strings, &styles))
+}
+
+/// Adds what binds the sheets together, and ends the file.
+fn bound(
+    mut package: Package,
+    title: &str,
+    made: &str,
+    sheets: &[Named],
+    (strings, styles): (&Strings, &Styles),
+) -> Result<Vec<u8>, Unwritten> {
+    add_parts(&mut package, title, made, sheets)?;
     package.add_xml("xl/styles.xml", &styles.xml())?;
     package.add_xml("xl/sharedStrings.xml", &strings.xml())?;
     package.finish()
 }
+
+/// The name of a sheet, and the first and last row of what is repeated on every page.
+type Named = (String, Option<(usize, usize)>);
 
 /// What the sheet of a document without tables is called.
 const TEXT_SHEET: &str = "Naskah";
@@ -122,9 +138,9 @@ fn tables(document: &Document) -> Vec<Found<'_>> {
 /// Writes what binds the sheets together; each comes with its name and the rows repeated on every page.
 fn add_parts(
     package: &mut Package,
-    document: &Document,
+    title: &str,
     made: &str,
-    sheets: &[(String, Option<(usize, usize)>)],
+    sheets: &[Named],
 ) -> Result<(), Unwritten> {
     let sheet = |place: usize| format!("worksheets/sheet{}.xml", place + 1);
     let places = 0..sheets.len();
@@ -140,7 +156,7 @@ fn add_parts(
     let kind = |place| (format!("xl/{}", sheet(place)), "spreadsheetml.worksheet");
     kinds.extend(places.clone().map(kind));
     add_kinds(package, &kinds)?;
-    add_properties(package, "xl/workbook.xml", &document.title, made)?;
+    add_properties(package, "xl/workbook.xml", title, made)?;
     let [of_sheet, of_styles, of_strings, of_theme] =
         ["worksheet", "styles", "sharedStrings", "theme"].map(|kind| format!("{RELATION}/{kind}"));
     let mut relations: Vec<_> = places.map(|it| (of_sheet.as_str(), sheet(it))).collect();
@@ -152,7 +168,7 @@ fn add_parts(
     package.add_xml("xl/workbook.xml", &workbook(sheets))
 }
 
-fn workbook(sheets: &[(String, Option<(usize, usize)>)]) -> String {
+fn workbook(sheets: &[Named]) -> String {
     let mut xml = format!(
         "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATION}\"><bookViews><workbookView/></bookViews><sheets>"
     );

@@ -1,6 +1,5 @@
 //! One sheet: lines above, a table with its head, lines below, and how it is printed.
 
-use super::cells::column_name;
 use super::formula::formula;
 use super::print::{Printed, push_print_setup};
 use super::room::{Height, heights, letters, make_room};
@@ -11,6 +10,7 @@ use crate::domain::amount::Decimal;
 use crate::report::job::Steps;
 use crate::report::package::push_all;
 use crate::report::{Align, Cell, Document, Orientation, RowKind, Slot, Value};
+use crate::sheet::column_name;
 
 /// A sheet being written.
 pub struct Sheet<'a> {
@@ -18,13 +18,15 @@ pub struct Sheet<'a> {
     styles: &'a mut Styles,
     rows: String,
     /// The row that is written next, from 0.
-    row: usize,
+    pub(super) row: usize,
     columns: Vec<String>,
     /// Letters that fit into each column.
-    widths: Vec<usize>,
+    pub(super) widths: Vec<usize>,
     merged: Vec<String>,
     /// Rows that stay in view: those before this one.
-    frozen: usize,
+    pub(super) frozen: usize,
+    /// What may be typed into the cells to fill in, as the file has it; all others are locked then.
+    pub(super) inputs: Option<String>,
 }
 
 /// The narrowest column, in letters.
@@ -42,6 +44,7 @@ impl<'a> Sheet<'a> {
             widths: Vec::new(),
             merged: Vec::new(),
             frozen: 0,
+            inputs: None,
         }
     }
 
@@ -90,7 +93,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// One text in the first column.
-    fn line(&mut self, text: &str, role: Role) {
+    pub(super) fn line(&mut self, text: &str, role: Role) {
         self.open_row(Height::LINE);
         self.text(0, text, role, Align::Start);
         self.close_row();
@@ -129,7 +132,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn open_row(&mut self, height: Height) {
+    pub(super) fn open_row(&mut self, height: Height) {
         let number = (self.row + 1).to_string();
         push_all(&mut self.rows, &["<row r=\"", &number, "\""]);
         if let Some(points) = height.points() {
@@ -141,7 +144,7 @@ impl<'a> Sheet<'a> {
         self.rows.push('>');
     }
 
-    fn close_row(&mut self) {
+    pub(super) fn close_row(&mut self) {
         self.rows.push_str("</row>");
         self.row += 1;
     }
@@ -161,7 +164,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn cell(&mut self, column: usize, cell: &Cell, role: Role, formula: Option<&str>) {
+    pub(super) fn cell(&mut self, column: usize, cell: &Cell, role: Role, formula: Option<&str>) {
         let number = match &cell.value {
             Value::Date(day) => day_number(day.day_number()),
             value => value
@@ -188,7 +191,7 @@ impl<'a> Sheet<'a> {
         push_all(&mut self.rows, &["<v>", &number, "</v></c>"]);
     }
 
-    fn text(&mut self, column: usize, text: &str, role: Role, align: Align) {
+    pub(super) fn text(&mut self, column: usize, text: &str, role: Role, align: Align) {
         let is_quoted = text.trim_start().starts_with(['=', '+', '-', '@']);
         let look = Look {
             role,
@@ -205,7 +208,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn blank(&mut self, column: usize, role: Role) {
+    pub(super) fn blank(&mut self, column: usize, role: Role) {
         self.text(column, "", role, Align::Start);
     }
 
@@ -273,6 +276,12 @@ impl<'a> Sheet<'a> {
             &mut xml,
             &["</cols><sheetData>", &self.rows, "</sheetData>"],
         );
+        if self.inputs.is_some() {
+            // Without a password: it keeps from slips, not from people.
+            xml.push_str(
+                "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\"/>",
+            );
+        }
         if !self.merged.is_empty() {
             let count = self.merged.len().to_string();
             push_all(&mut xml, &["<mergeCells count=\"", &count, "\">"]);
@@ -281,6 +290,7 @@ impl<'a> Sheet<'a> {
             }
             xml.push_str("</mergeCells>");
         }
+        xml.push_str(self.inputs.as_deref().unwrap_or_default());
         push_print_setup(&mut xml, printed);
         xml + "</worksheet>"
     }

@@ -30,6 +30,10 @@ pub enum Role {
     Body,
     /// Of a row that heads others or sums up.
     Strong,
+    /// To be filled in: the only cells that are not locked on a protected sheet.
+    Input,
+    /// For programs to read, and small for people.
+    Code,
 }
 
 /// How a figure is shown, with so many decimals.
@@ -146,8 +150,11 @@ impl Styles {
             Role::Head => ("1", "2", "1"),
             Role::Body => ("0", "0", "1"),
             Role::Strong => ("1", "0", "1"),
+            Role::Input => ("0", "3", "1"),
+            Role::Code => ("3", "0", "0"),
         };
         let is_wrapped = matches!(look.role, Role::Head | Role::Body | Role::Strong);
+        let is_open = look.role == Role::Input;
         let (across, down) = match (look.role, look.align) {
             (Role::Head, _) => ("center", "center"),
             (_, Align::Start) => ("left", "top"),
@@ -171,26 +178,39 @@ impl Styles {
                 } else {
                     ""
                 },
-                " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\
-                 <alignment horizontal=\"",
+                " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"",
+                if is_open {
+                    " applyProtection=\"1\""
+                } else {
+                    ""
+                },
+                "><alignment horizontal=\"",
                 across,
                 "\" vertical=\"",
                 down,
                 "\"",
                 if is_wrapped { " wrapText=\"1\"" } else { "" },
-                "/></xf>",
+                "/>",
+                if is_open {
+                    "<protection locked=\"0\"/>"
+                } else {
+                    ""
+                },
+                "</xf>",
             ],
         );
     }
 }
 
-/// Fonts (plain, strong, title), fills (the first two are given) and borders (none, thin).
-const LOOKS: &str = "<fonts count=\"3\">\
+/// Fonts (plain, strong, title, small), fills (the first two are given; head, input) and borders (none, thin).
+const LOOKS: &str = "<fonts count=\"4\">\
      <font><sz val=\"10\"/><name val=\"Arial\"/><family val=\"2\"/></font>\
      <font><b/><sz val=\"10\"/><name val=\"Arial\"/><family val=\"2\"/></font>\
-     <font><b/><sz val=\"12\"/><name val=\"Arial\"/><family val=\"2\"/></font></fonts>\
-     <fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>\
+     <font><b/><sz val=\"12\"/><name val=\"Arial\"/><family val=\"2\"/></font>\
+     <font><sz val=\"6\"/><color rgb=\"FF767676\"/><name val=\"Arial\"/><family val=\"2\"/></font></fonts>\
+     <fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>\
      <fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEDEDED\"/><bgColor indexed=\"64\"/></patternFill></fill>\
+     <fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFF8DC\"/><bgColor indexed=\"64\"/></patternFill></fill>\
      </fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>\
      <border><left style=\"thin\"><color rgb=\"FF000000\"/></left><right style=\"thin\"><color rgb=\"FF000000\"/></right>\
      <top style=\"thin\"><color rgb=\"FF000000\"/></top><bottom style=\"thin\"><color rgb=\"FF000000\"/></bottom>\

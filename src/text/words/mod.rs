@@ -9,6 +9,7 @@ pub mod documents;
 pub mod entry;
 pub mod exchange;
 pub mod facts;
+pub mod fill_in;
 pub mod findings;
 pub mod forecast;
 pub mod formula_field;

@@ -9,6 +9,9 @@ pub enum DocumentKind {
     /// *Pengukuran kinerja*: what was achieved through a quarter or the year.
     #[doc(alias = "pengukuran")]
     Measurement,
+    /// *Evaluasi Terhadap Hasil Renja* (E.81), quarterly.
+    #[doc(alias = "E.81")]
+    Evaluation,
 }
 
 /// One document: its kind, the period it is about, and whose it is where every official has their own.
@@ -24,12 +27,13 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 1] = [Self::Measurement];
+    pub const ALL: [Self; 2] = [Self::Measurement, Self::Evaluation];
 
     /// What addresses and facts call it.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::Measurement => "pengukuran",
+            Self::Evaluation => "evaluasi-renja",
         }
     }
 
@@ -41,7 +45,7 @@ impl DocumentKind {
     /// Whether there is one for each quarter, or one for the year.
     pub const fn rhythm(self) -> Frequency {
         match self {
-            Self::Measurement => Frequency::Quarterly,
+            Self::Measurement | Self::Evaluation => Frequency::Quarterly,
         }
     }
 }

@@ -92,7 +92,8 @@ fn official(workspace: &Workspace, id: EntityId) -> Option<Official> {
     })
 }
 
-fn read<T>(stated: Stated<Value>, as_type: impl Fn(Value) -> Option<T>) -> Stated<T> {
+/// What is stated, as the type that its property has.
+pub(super) fn read<T>(stated: Stated<Value>, as_type: impl Fn(Value) -> Option<T>) -> Stated<T> {
     match stated {
         Stated::Is(value) => as_type(value).map_or(Stated::Not, Stated::Is),
         Stated::Disputed(values) => {

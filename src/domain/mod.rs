@@ -5,6 +5,7 @@ pub mod amount;
 pub mod budget;
 pub mod date;
 pub mod entry;
+pub mod evaluation;
 pub mod finding;
 pub mod forecast;
 pub mod formula;

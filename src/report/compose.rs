@@ -1,7 +1,7 @@
 //! Which document is made how.
 
 use super::year::Year;
-use super::{Document, measurement};
+use super::{Document, evaluation, measurement};
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
 
@@ -9,5 +9,6 @@ use crate::domain::id::EntityId;
 pub fn compose(kind: DocumentKind, year: &Year, _of: Option<EntityId>) -> Document {
     match kind {
         DocumentKind::Measurement => measurement(year),
+        DocumentKind::Evaluation => evaluation(year),
     }
 }

@@ -18,7 +18,7 @@ pub use completeness::{Completeness, Fill, UnitRow, quarter_fill};
 pub use decisions::Decision;
 pub use derivation::{CellShown, Derivation, EntryShown, VariableShown, derivation};
 pub use money::{MoneyRow, MoneyShown};
-pub use series::Start;
+pub use series::{Series, SeriesYear, Start, series};
 pub use verdict::Verdict;
 pub use years::{Outlook, TrendYear, Years, years as over_the_years};
 

@@ -1,6 +1,6 @@
 //! One variable by itself: what its periods and parts amount to.
 
-use super::gather::Input;
+use super::gather::{Input, Reach};
 use crate::domain::amount::Fraction;
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
@@ -20,7 +20,7 @@ pub fn amount(
     today: Date,
 ) -> Outcome<Fraction> {
     let input = Input::of_parts(data, variable, parts);
-    input.gather(data, through, today).amount()
+    input.gather(data, Reach::SoFar(through), today).amount()
 }
 
 /// The parts of a variable in one period, added up; *nihil* counts as 0.

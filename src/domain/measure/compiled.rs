@@ -1,11 +1,12 @@
 //! An indicator made ready: its formula read, the cells of its variables found.
 
-use super::gather::Input;
+use super::gather::{Input, Reach};
 use super::measurement::{Assumption, Comparison, Figure, Measurement};
 use crate::domain::achievement::{Achievement, Policy, achievement, rank_achievement};
 use crate::domain::date::Date;
-use crate::domain::formula::{Names, ProblemKind, Tree, check, variables};
+use crate::domain::formula::{Names, Node, Operator, ProblemKind, Tree, check, variables};
 use crate::domain::id::EntityId;
+use crate::domain::kind::Aggregation;
 use crate::domain::observations::Observations;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::{Frequency, Period};
@@ -70,9 +71,25 @@ impl Compiled {
     /// The figure R from the beginning of the year through a period.
     pub fn figure(&self, data: &Observations, through: Period, today: Date) -> Outcome<Figure> {
         match &self.program {
-            Ok(program) => program.figure(data, through, today),
+            Ok(program) => program.figure(data, Reach::SoFar(through), today),
             Err(reason) => Outcome::Missing(*reason),
         }
+    }
+
+    /// The figure R of a period alone, without what came before it in the year.
+    pub fn alone(&self, data: &Observations, period: Period, today: Date) -> Outcome<Figure> {
+        match &self.program {
+            Ok(program) => program.figure(data, Reach::Alone(period), today),
+            Err(reason) => Outcome::Missing(*reason),
+        }
+    }
+
+    /// How quarters taken alone make the figure of the year: added up where the formula only adds up flows, as their
+    /// mean where it is a mean itself. Of everything else, percentages and stocks, the last figure counts.
+    pub fn aggregation(&self) -> Aggregation {
+        self.program
+            .as_ref()
+            .map_or(Aggregation::Last, Program::aggregation)
     }
 
     /// Measures the indicator it was made from, under the same plan.
@@ -157,6 +174,20 @@ fn is_share(variable: &Variable) -> bool {
 }
 
 impl Program {
+    fn aggregation(&self) -> Aggregation {
+        let all = |kind| self.inputs.iter().all(|input| input.aggregation == kind);
+        let is_one = matches!(self.tree.node, Node::Variable(_));
+        if self.ordinal.is_some() {
+            Aggregation::Last
+        } else if all(Aggregation::Sum) && adds_up(&self.tree) {
+            Aggregation::Sum
+        } else if all(Aggregation::Average) && is_one {
+            Aggregation::Average
+        } else {
+            Aggregation::Last
+        }
+    }
+
     fn assumptions(&self, plan: &Plan, indicator: &Indicator) -> Vec<Assumption> {
         let direction = indicator.direction();
         let polarity = (self.ordinal.is_none() && direction.is_assumed())
@@ -175,6 +206,24 @@ impl Program {
             .chain(percentage)
             .chain(inputs)
             .collect()
+    }
+}
+
+/// Whether the formula over the sum of two figures is the sum of the formula over each.
+fn adds_up(tree: &Tree<EntityId>) -> bool {
+    match &tree.node {
+        Node::Variable(_) => true,
+        Node::Number(_) | Node::Unknown(_) => false,
+        Node::Negated(part) => adds_up(part),
+        Node::Chain(first, rest) => {
+            let adds = |(operator, part): &(Operator, Tree<EntityId>)| {
+                matches!(operator, Operator::Plus | Operator::Minus) && adds_up(part)
+            };
+            let scales = |(operator, part): &(Operator, Tree<EntityId>)| {
+                matches!(operator, Operator::Times | Operator::Over) && part.is_constant()
+            };
+            adds_up(first) && (rest.iter().all(adds) || rest.iter().all(scales))
+        }
     }
 }
 

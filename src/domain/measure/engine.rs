@@ -4,6 +4,7 @@ use super::compiled::Compiled;
 use super::measurement::{Figure, Measurement};
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
+use crate::domain::kind::Aggregation;
 use crate::domain::observations::Observations;
 use crate::domain::outcome::Outcome;
 use crate::domain::period::Period;
@@ -128,6 +129,24 @@ impl Engine {
     ) -> Option<Outcome<Figure>> {
         let compiled = self.compiled.get(place)?;
         Some(compiled.figure(data, through, today))
+    }
+
+    /// The figure of the indicator at a place, of a period alone.
+    pub fn alone(
+        &self,
+        data: &Observations,
+        place: usize,
+        period: Period,
+        today: Date,
+    ) -> Option<Outcome<Figure>> {
+        let compiled = self.compiled.get(place)?;
+        Some(compiled.alone(data, period, today))
+    }
+
+    /// How quarters of the indicator at a place make its year; see [`Compiled::aggregation`].
+    pub fn aggregation(&self, place: usize) -> Aggregation {
+        let compiled = self.compiled.get(place);
+        compiled.map_or(Aggregation::Last, |it| it.aggregation())
     }
 
     /// The whole measurement of the indicator at a place.

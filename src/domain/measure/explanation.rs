@@ -1,6 +1,7 @@
 //! How a figure comes about (*lihat hitungan*), down to the cells it stands on.
 
 use super::compiled::{Compiled, Program};
+use super::gather::Reach;
 use super::periods;
 use crate::domain::amount::Fraction;
 use crate::domain::date::Date;
@@ -83,7 +84,7 @@ impl Program {
         today: Date,
     ) -> Vec<Contribution> {
         let contribution = |input: &super::gather::Input| {
-            let found = input.gather(data, through, today);
+            let found = input.gather(data, Reach::SoFar(through), today);
             let parts = plan.variable(input.variable).map(|v| plan.parts(v));
             let parts = parts.unwrap_or_default();
             let cells = periods::each(found.asked).flat_map(|index| {

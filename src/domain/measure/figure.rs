@@ -1,7 +1,7 @@
 //! The figure of an indicator: its formula over what its variables amount to.
 
 use super::compiled::Program;
-use super::gather::{Input, Value};
+use super::gather::{Input, Reach, Value};
 use super::measurement::Figure;
 use super::periods;
 use crate::domain::amount::Fraction;
@@ -9,16 +9,15 @@ use crate::domain::date::Date;
 use crate::domain::formula::{NoFigure, Node, evaluate};
 use crate::domain::observations::Observations;
 use crate::domain::outcome::{Outcome, Reason};
-use crate::domain::period::Period;
 use crate::domain::scale::{Rating, Scale};
 
 impl Program {
-    pub fn figure(&self, data: &Observations, through: Period, today: Date) -> Outcome<Figure> {
+    pub fn figure(&self, data: &Observations, reach: Reach, today: Date) -> Outcome<Figure> {
         let (mut asked, mut lacking) = (0, 0);
         let number = evaluate(&self.tree, &mut |variable| {
             let mut inputs = self.inputs.iter();
             let input = inputs.find(|x| x.variable == *variable).ok_or(())?;
-            let found = input.gather(data, through, today);
+            let found = input.gather(data, reach, today);
             asked |= periods::refined(found.asked, input.frequency, self.rhythm);
             lacking |= periods::refined(found.lacking, input.frequency, self.rhythm);
             match found.value {
@@ -29,13 +28,13 @@ impl Program {
         let figure = match (number, &self.ordinal) {
             (Ok(number), None) => Outcome::Known(Figure::Number(number)),
             (Ok(number), Some(scale)) => self.step(number, scale),
-            (Err(problem), _) => self.without_number(problem, data, through, today),
+            (Err(problem), _) => self.without_number(problem, data, reach, today),
         };
         if lacking == 0 {
             return figure;
         }
         // A yearly figure is asked for early, but the months that come later are not.
-        asked &= periods::until(through, self.rhythm);
+        asked &= periods::until(reach.period(), self.rhythm);
         figure.and_then(|value| Outcome::Incomplete {
             value,
             have: (asked & !lacking).count_ones() as u16,
@@ -49,10 +48,11 @@ impl Program {
         &self,
         problem: NoFigure<()>,
         data: &Observations,
-        through: Period,
+        reach: Reach,
         today: Date,
     ) -> Outcome<Figure> {
-        let gather = |input| (input, Input::gather(input, data, through, today));
+        let through = reach.period();
+        let gather = |input| (input, Input::gather(input, data, reach, today));
         let found: Vec<_> = self.inputs.iter().map(gather).collect();
         let reasons = found.iter().filter_map(|(_, found)| found.value.err());
         if let Some(reason) = reasons.min_by_key(|reason| urgency(*reason)) {

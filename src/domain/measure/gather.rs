@@ -26,6 +26,24 @@ pub(super) struct Input {
     lacks_part: bool,
 }
 
+/// How much of a year is looked at.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Reach {
+    /// From the beginning of the year through a period (*s.d.*).
+    SoFar(Period),
+    /// This period alone.
+    Alone(Period),
+}
+
+impl Reach {
+    /// The last period of it.
+    pub fn period(self) -> Period {
+        match self {
+            Self::SoFar(period) | Self::Alone(period) => period,
+        }
+    }
+}
+
 /// What a variable amounts to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Value<'a> {
@@ -95,13 +113,22 @@ impl Input {
     }
 
     pub fn asked(&self, through: Period) -> Periods {
-        periods::until(through, self.frequency) & self.measured
+        self.reached(Reach::SoFar(through))
     }
 
-    /// The figure of the year so far.
-    pub fn gather<'a>(&self, data: &'a Observations, through: Period, today: Date) -> Gathered<'a> {
+    fn reached(&self, reach: Reach) -> Periods {
+        let asked = match reach {
+            Reach::SoFar(through) => periods::until(through, self.frequency),
+            Reach::Alone(period) => periods::within(period, self.frequency),
+        };
+        asked & self.measured
+    }
+
+    /// The figure of the year so far, or of a part of it alone.
+    pub fn gather<'a>(&self, data: &'a Observations, reach: Reach, today: Date) -> Gathered<'a> {
+        let through = reach.period();
         let found = self.year(data, through.year());
-        let asked = self.asked(through);
+        let asked = self.reached(reach);
         let (mut seen, mut lacking) = (0, 0);
         for index in periods::each(asked) {
             let states = self.seen(found, index);

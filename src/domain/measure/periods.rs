@@ -44,6 +44,15 @@ pub(super) fn until(through: Period, frequency: Frequency) -> Periods {
     (1 << count.max(1)) - 1
 }
 
+/// The periods of a rhythm that end within a period, and no others: a yearly figure belongs to the last quarter.
+pub(super) fn within(period: Period, frequency: Frequency) -> Periods {
+    let months = 12 / period.frequency().per_year();
+    let before = u16::from(period.index()) * u16::from(months);
+    let ended = |months: u16| months * u16::from(frequency.per_year()) / 12;
+    let until = |months: u16| (1 << ended(months)) - 1;
+    until(before + u16::from(months)) & !until(before)
+}
+
 /// The periods of a year that have ended on `today`.
 pub(super) fn due(frequency: Frequency, year: u16, today: Date) -> Periods {
     let periods = frequency.periods(year);
@@ -84,6 +93,21 @@ mod tests {
                 "{through} {frequency:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_quarter_alone_takes_in_what_ends_within_it() {
+        for (quarter, frequency, expected) in [
+            (1, Quarterly, 0b1),
+            (3, Quarterly, 0b100),
+            (2, Monthly, 0b11_1000),
+            (1, Yearly, 0),
+            (4, Yearly, 0b1),
+        ] {
+            let found = within(Period::Quarter(2024, quarter), frequency);
+            assert_eq!(found, expected, "{quarter} {frequency:?}");
+        }
+        assert_eq!(within(Period::Year(2024), Quarterly), 0b1111);
     }
 
     #[test]

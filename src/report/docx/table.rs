@@ -7,11 +7,20 @@ use crate::report::{Align, Row, RowKind, Slot, Table};
 
 /// The style of tables of figures, by its id in `styles.rs`.
 const FIGURES: &str = "TabelIKU";
+/// How a table of many columns is written: as `style/paper.css` has it.
+const SMALL: &str = "<w:sz w:val=\"10\"/><w:szCs w:val=\"10\"/>";
+const CLOSE: &str = "<w:tblCellMar><w:top w:w=\"20\" w:type=\"dxa\"/><w:left w:w=\"15\" w:type=\"dxa\"/>\
+     <w:bottom w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"15\" w:type=\"dxa\"/></w:tblCellMar>";
 /// The style of tables that only place texts.
 pub const UNLINED: &str = "TanpaGaris";
 
 /// Begins a table with columns of these widths in twips.
 pub fn open_table(xml: &mut String, style: &str, widths: &[u32], label: &str) {
+    open_spaced(xml, style, widths, label, "");
+}
+
+/// The same with other margins of its cells than its style has.
+fn open_spaced(xml: &mut String, style: &str, widths: &[u32], label: &str, margins: &str) {
     let whole = widths.iter().sum::<u32>().to_string();
     push_all(
         xml,
@@ -20,8 +29,9 @@ pub fn open_table(xml: &mut String, style: &str, widths: &[u32], label: &str) {
             style,
             "\"/><w:tblW w:w=\"",
             &whole,
-            "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
-             <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" \
+            "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>",
+            margins,
+            "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" \
              w:noHBand=\"1\" w:noVBand=\"1\"/>",
         ],
     );
@@ -74,11 +84,16 @@ pub fn table(xml: &mut String, table: &Table, text_width: u32, steps: &mut Steps
         return;
     }
     let widths = shared(&table.widths, text_width);
-    open_table(xml, FIGURES, &widths, &table.label);
+    let (margins, look) = match table.is_dense() {
+        true => (CLOSE, SMALL),
+        false => ("", ""),
+    };
+    open_spaced(xml, FIGURES, &widths, &table.label, margins);
     for row in table.head_grid() {
         xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (column, slot) in row {
-            cell(xml, slot, width(&widths, column, slot), style::TABLE_HEAD);
+            let width = width(&widths, column, slot);
+            cell(xml, slot, width, style::TABLE_HEAD, look);
         }
         xml.push_str("</w:tr>");
     }
@@ -89,7 +104,7 @@ pub fn table(xml: &mut String, table: &Table, text_width: u32, steps: &mut Steps
         };
         xml.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         for (column, slot) in row {
-            cell(xml, slot, width(&widths, column, slot), style);
+            cell(xml, slot, width(&widths, column, slot), style, look);
         }
         xml.push_str("</w:tr>");
         steps.step();
@@ -101,7 +116,7 @@ fn width(widths: &[u32], column: usize, slot: Slot<'_>) -> u32 {
     widths.iter().skip(column).take(slot.columns()).sum()
 }
 
-fn cell(xml: &mut String, slot: Slot<'_>, width: u32, paragraph_style: &str) {
+fn cell(xml: &mut String, slot: Slot<'_>, width: u32, paragraph_style: &str, look: &str) {
     let is_head = paragraph_style == style::TABLE_HEAD;
     let (merged, inside) = match slot {
         Slot::Begins(cell) if cell.rows > 1 => ("<w:vMerge w:val=\"restart\"/>", Some(cell)),
@@ -122,7 +137,7 @@ fn cell(xml: &mut String, slot: Slot<'_>, width: u32, paragraph_style: &str) {
     };
     open(xml, paragraph_style, side);
     if let Some(cell) = inside {
-        run(xml, "", &cell.value.printed());
+        run(xml, look, &cell.value.printed());
     }
     close(xml);
     xml.push_str("</w:tc>");

@@ -29,6 +29,24 @@ pub enum Formula {
         /// … over this one.
         to: usize,
     },
+    /// The same in points, for a column whose head says *(%)*: a hundred times the ratio.
+    Points {
+        /// This column …
+        of: usize,
+        /// … over this one.
+        to: usize,
+    },
+    /// An achievement in points where lower is better: twice the target less the figure, over the target.
+    Shortfall {
+        /// The column of the figure.
+        of: usize,
+        /// The column of the target.
+        to: usize,
+    },
+    /// The sum of these columns of its own row; words are passed over.
+    Across(Vec<usize>),
+    /// The mean of these columns of its own row; words are passed over.
+    MeanAcross(Vec<usize>),
 }
 
 impl Formula {
@@ -47,6 +65,7 @@ impl Formula {
             }
         };
         let figures = |rows: &[usize]| rows.iter().filter_map(|row| at(*row, column)).collect();
+        let beside = |columns: &[usize]| columns.iter().filter_map(|it| at(row, *it)).collect();
         match self {
             Self::Sum(rows) => sum(figures(rows)).map(|(sum, _)| sum),
             Self::Mean(rows) => {
@@ -54,8 +73,26 @@ impl Formula {
             }
             Self::Difference { from, less } => at(row, *from)?.checked_sub(at(row, *less)?).ok(),
             Self::Ratio { of, to } => at(row, *of)?.checked_div(at(row, *to)?).ok(),
+            Self::Points { of, to } => points(at(row, *of)?, at(row, *to)?),
+            Self::Shortfall { of, to } => {
+                let (figure, target) = (at(row, *of)?, at(row, *to)?);
+                let twice = target.checked_add(target).ok()?;
+                points(twice.checked_sub(figure).ok()?, target)
+            }
+            Self::Across(columns) => sum(beside(columns)).map(|(sum, _)| sum),
+            Self::MeanAcross(columns) => {
+                sum(beside(columns)).and_then(|(sum, count)| sum.checked_div(count.into()).ok())
+            }
         }
     }
+}
+
+fn points(figure: Fraction, target: Fraction) -> Option<Fraction> {
+    figure
+        .checked_div(target)
+        .ok()?
+        .checked_mul(100.into())
+        .ok()
 }
 
 /// The sum and how many there are.
@@ -104,6 +141,18 @@ mod tests {
             (ratio(2, 1), (1, 3), 4, None),
             (difference(1, 0), (0, 3), 0, Some("5")),
             (difference(1, 9), (0, 3), 0, None),
+            (Formula::Points { of: 0, to: 1 }, (0, 3), 2, Some("37.50")),
+            (
+                Formula::Shortfall { of: 0, to: 1 },
+                (0, 3),
+                2,
+                Some("162.50"),
+            ),
+            (Formula::Shortfall { of: 0, to: 1 }, (1, 3), 2, None),
+            (Formula::Across(vec![0, 1]), (0, 3), 0, Some("11")),
+            (Formula::Across(vec![0, 1, 3]), (1, 3), 0, Some("0")),
+            (Formula::MeanAcross(vec![0, 1]), (0, 3), 1, Some("5.5")),
+            (Formula::MeanAcross(vec![3]), (0, 3), 1, None),
         ] {
             let given = formula.gives(&grid, at);
             let rounded = given.and_then(|given| given.round_half_away(decimals));

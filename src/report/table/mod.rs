@@ -25,6 +25,16 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
+/// A table with more columns than this is written small.
+const MANY_COLUMNS: usize = 16;
+
+impl Table {
+    /// Whether it has so many columns that it is written small.
+    pub fn is_dense(&self) -> bool {
+        self.widths.len() > MANY_COLUMNS
+    }
+}
+
 /// A row of a table's body.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Row {

@@ -46,11 +46,23 @@ fn in_words(formula: &Formula, (row, column): (usize, usize), first_row: usize) 
         let fits = (1..=MOST_ARGUMENTS).contains(&ranges.len());
         fits.then(|| format!("{function}({})", ranges.join(",")))
     };
+    let across = |function: &str, columns: &[usize]| {
+        let places: Vec<_> = columns.iter().map(|column| beside(*column)).collect();
+        let fits = (1..=MOST_ARGUMENTS).contains(&places.len());
+        fits.then(|| format!("{function}({})", places.join(",")))
+    };
     match formula {
         Formula::Sum(rows) => over("SUM", rows),
         Formula::Mean(rows) => over("AVERAGE", rows),
         Formula::Difference { from, less } => Some(format!("{}-{}", beside(*from), beside(*less))),
         Formula::Ratio { of, to } => Some(format!("{}/{}", beside(*of), beside(*to))),
+        Formula::Points { of, to } => Some(format!("{}/{}*100", beside(*of), beside(*to))),
+        Formula::Shortfall { of, to } => {
+            let target = beside(*to);
+            Some(format!("(2*{target}-{})/{target}*100", beside(*of)))
+        }
+        Formula::Across(columns) => across("SUM", columns),
+        Formula::MeanAcross(columns) => across("AVERAGE", columns),
     }
 }
 

@@ -25,8 +25,8 @@ pub fn actual(card: &Card) -> Value {
     }
 }
 
-/// Already rounded: this only says how many decimals are shown.
-fn number(mut value: Decimal, decimals: u32, is_percentage: bool) -> Value {
+/// A figure that is rounded already: this only says how many decimals are shown.
+pub fn number(mut value: Decimal, decimals: u32, is_percentage: bool) -> Value {
     value.rescale(decimals);
     match is_percentage {
         true => Value::Percent(value),

@@ -3,7 +3,7 @@
 mod figures;
 mod signing;
 
-pub use figures::{achievement, actual, money, rating, target};
+pub use figures::{achievement, actual, money, number, rating, target};
 
 use crate::app::Workspace;
 use crate::app::budget_of::budget;

@@ -1,5 +1,7 @@
 //! *Dokumen*: which documents a year has, and each of them as paper.
 
+mod factors;
+
 use crate::app::Workspace;
 use crate::app::documents::{DocumentAddress, DocumentKind};
 use crate::app::query::overview::years;
@@ -12,6 +14,7 @@ use crate::screen::el::{Child, El, el, live};
 use crate::screen::overview::period_choice;
 use crate::screen::paper::paper;
 use crate::screen::parts::{Icon, choice, empty, icon, page_head};
+use crate::screen::plan::pen::{Marks, Pen};
 use crate::screen::watch::Watch;
 use crate::text::words::{Phrase, documents as words, shell};
 use crate::text::{Lang, time};
@@ -65,6 +68,7 @@ fn entry(kind: DocumentKind, lang: Lang) -> El {
 fn described(kind: DocumentKind) -> (Phrase, Phrase) {
     match kind {
         DocumentKind::Measurement => (words::MEASUREMENT, words::MEASUREMENT_ABOUT),
+        DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
     }
 }
 
@@ -72,6 +76,7 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
 pub fn one(desk: Desk, lang: Lang, address: DocumentAddress, period: Memo<Period>) -> [Child; 2] {
     let years = desk.with(years).unwrap_or_default();
     let kind = address.kind;
+    let marks = Marks::new();
     let choose = move || {
         let go = move |period: Period| {
             let to = DocumentAddress {
@@ -104,12 +109,23 @@ pub fn one(desk: Desk, lang: Lang, address: DocumentAddress, period: Memo<Period
         el("div")
             .class("stack")
             .with(page_head(&title, about.within(lang)))
+            .with(written(desk, lang, kind, period, marks))
             .with(match made {
                 Some(document) => paper(desk, document, lang),
                 None => empty(Icon::Document, words::NO_PLAN.within(lang), None::<El>),
             })
     };
     [live(choose), live(content)]
+}
+
+/// What people write of a document, above its sheets.
+fn written(desk: Desk, lang: Lang, kind: DocumentKind, period: Period, marks: Marks) -> Option<El> {
+    let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
+    let pen = Pen::new(desk, lang, plan.flatten()?, marks).unlocked();
+    match kind {
+        DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
+        DocumentKind::Measurement => None,
+    }
 }
 
 /// A document of a year is about all of it, whatever part of it was looked at elsewhere.

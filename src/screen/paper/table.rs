@@ -26,7 +26,9 @@ pub fn table(table: &Table) -> El {
         let cells: Vec<_> = row.cells.iter().map(body_cell).collect();
         el("tr").class(class).with(cells)
     });
-    let class = if table.widths.len() > FEW_COLUMNS {
+    let class = if table.is_dense() {
+        "doc-table doc-table-wide doc-table-dense"
+    } else if table.widths.len() > FEW_COLUMNS {
         "doc-table doc-table-wide"
     } else {
         "doc-table"

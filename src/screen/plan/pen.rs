@@ -5,6 +5,7 @@
 
 use crate::app::Command;
 use crate::app::edit::{figure, key};
+use crate::app::quarter;
 use crate::app::query::describe::attribute_name;
 use crate::app::versions;
 use crate::domain::date::Date;
@@ -152,15 +153,29 @@ impl Pen {
         }
         let (pen, key) = (self.clone(), self.key(thing, attribute));
         let field = self.field(key, text, room, move |typed| {
-            let typed = typed.trim();
-            let value = if typed.is_empty() {
-                Value::Cleared
-            } else {
-                Value::text(typed)
-            };
-            pen.state(key, Ok(value));
+            pen.state(key, Ok(text_of(&typed)));
         });
         self.framed(key, field, stated.is_disputed())
+    }
+
+    /// A paragraph of a cell that stands outside the versions, under its name.
+    pub fn paragraph(&self, key: Key) -> El {
+        let stated = self.desk.with(|w| quarter::text(w, &key));
+        let stated = stated.unwrap_or_default();
+        let pen = self.clone();
+        let field = self.field(key, stated.text(), Room::Paragraph, move |typed| {
+            pen.state(key, Ok(text_of(&typed)));
+        });
+        self.named(key, self.framed(key, field, stated.is_disputed()))
+    }
+
+    /// A field under the name of its property.
+    pub fn named(&self, key: Key, field: El) -> El {
+        let name = attribute_name(key.attribute).within(self.lang);
+        el("div")
+            .class("written-field")
+            .with(el("label").attr("for", field_id(&key)).with(name))
+            .with(field)
     }
 
     /// A target or baseline.
@@ -450,6 +465,14 @@ impl Pen {
         if let Some(command) = command.flatten() {
             self.desk.send(command);
         }
+    }
+}
+
+/// What is stated by typing a text.
+fn text_of(typed: &str) -> Value {
+    match typed.trim() {
+        "" => Value::Cleared,
+        typed => Value::text(typed),
     }
 }
 

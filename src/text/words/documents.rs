@@ -20,6 +20,20 @@ pub const MEASUREMENT_ABOUT: Phrase = phrase(
     "Target, actual and achievement of every indicator through the quarter chosen.",
 );
 
+pub const EVALUATION: Phrase = phrase(
+    "Evaluasi Renja (E.81)",
+    "Evaluation of the work plan (E.81)",
+);
+pub const EVALUATION_ABOUT: Phrase = phrase(
+    "Kinerja dan anggaran setiap program dan kegiatan per triwulan terhadap Renstra, pada formulir E.81.",
+    "Performance and money of every programme and activity by quarter against the strategic plan, on form E.81.",
+);
+pub const FACTORS: Phrase = phrase("Faktor dan tindak lanjut", "Factors and next steps");
+pub const FACTORS_HINT: Phrase = phrase(
+    "Tercetak di kaki formulir. Ctrl+Enter menyimpan, Esc membatalkan.",
+    "Printed at the foot of the form. Ctrl+Enter saves, Esc takes it back.",
+);
+
 /// `Dokumen 2024`.
 pub fn of_year(lang: Lang, year: u16) -> String {
     format!("{} {year}", TITLE.within(lang))

@@ -22,7 +22,10 @@ pub mod job;
 mod measurement;
 mod package;
 mod paper;
+mod planning;
 mod table;
+#[cfg(test)]
+mod testing;
 mod texts;
 mod value;
 pub mod xlsx;
@@ -34,6 +37,7 @@ pub use decree::{decree, letterhead};
 pub use file_name::file_name;
 pub use measurement::measurement;
 pub use paper::{Orientation, PaperSize};
+pub use planning::{agreement, amended_agreement, annual_plan};
 pub use table::{Align, Cell, Formula, Row, RowKind, Slot, Table};
 pub use value::Value;
 

@@ -1,11 +1,21 @@
 //! The documents of a year, by their names: which there are, and what each is about.
 
+use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::period::{Frequency, Period};
 
 /// A kind of document.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum DocumentKind {
+    /// *Rencana Kinerja Tahunan*: what the year is to reach, and with which programmes.
+    #[doc(alias = "RKT")]
+    AnnualPlan,
+    /// *Perjanjian Kinerja*: what each official promises to whoever is above them.
+    #[doc(alias = "perjanjian kinerja")]
+    Agreement,
+    /// *Perubahan Perjanjian Kinerja*: the same after an official, the plan or the budget has changed.
+    #[doc(alias = "PK Perubahan")]
+    AmendedAgreement,
     /// *Pengukuran kinerja*: what was achieved through a quarter or the year.
     #[doc(alias = "pengukuran")]
     Measurement,
@@ -27,11 +37,20 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 2] = [Self::Measurement, Self::Evaluation];
+    pub const ALL: [Self; 5] = [
+        Self::AnnualPlan,
+        Self::Agreement,
+        Self::AmendedAgreement,
+        Self::Measurement,
+        Self::Evaluation,
+    ];
 
     /// What addresses and facts call it.
     pub const fn tag(self) -> &'static str {
         match self {
+            Self::AnnualPlan => "rkt",
+            Self::Agreement => "perjanjian-kinerja",
+            Self::AmendedAgreement => "perjanjian-kinerja-perubahan",
             Self::Measurement => "pengukuran",
             Self::Evaluation => "evaluasi-renja",
         }
@@ -45,7 +64,25 @@ impl DocumentKind {
     /// Whether there is one for each quarter, or one for the year.
     pub const fn rhythm(self) -> Frequency {
         match self {
+            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement => Frequency::Yearly,
             Self::Measurement | Self::Evaluation => Frequency::Quarterly,
+        }
+    }
+
+    /// Whether every official has their own.
+    pub const fn is_of_officials(self) -> bool {
+        matches!(self, Self::Agreement | Self::AmendedAgreement)
+    }
+
+    /// The last day on which one of a year is usually drawn up; `None` for those that are about what was achieved.
+    ///
+    /// A plan says what was promised when it was drawn up: by the version of the plan in force then, and by whoever
+    /// held the office then.
+    pub const fn drawn_up(self, year: u16) -> Option<Date> {
+        match self {
+            Self::AnnualPlan | Self::Agreement => Some(Date::end_of_month(year, 1)),
+            Self::AmendedAgreement => Some(Date::end_of_month(year, 10)),
+            Self::Measurement | Self::Evaluation => None,
         }
     }
 }

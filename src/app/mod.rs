@@ -3,6 +3,7 @@
 //! Every change of a workspace passes one door, [`Workspace::dispatch`]; every file passes
 //! [`exchange`]; every screen asks a [`query`]; everything asked of the device is a [port](ports).
 
+pub mod agreement;
 pub mod budget_entry;
 pub mod budget_of;
 pub mod budget_table;

@@ -107,16 +107,17 @@ impl Workspace {
     /// That is the version by which the year is measured (`KETIGA`: a decree that corrects another
     /// applies from its own date on).
     pub fn plan_for_year(&self, year: u16) -> Option<&Rc<Plan>> {
-        let last_day = Period::Year(year).end();
+        self.plan_on(Period::Year(year).end())
+    }
+
+    /// The version in force on a day, else the first there is.
+    pub fn plan_on(&self, day: Date) -> Option<&Rc<Plan>> {
         self.plans()
             .iter()
             .rev()
             .find(|plan| {
-                plan.decree.is_enacted
-                    && plan
-                        .decree
-                        .effective_from()
-                        .is_some_and(|day| day <= last_day)
+                let since = plan.decree.effective_from();
+                plan.decree.is_enacted && since.is_some_and(|since| since <= day)
             })
             .or_else(|| self.plans().first())
     }

@@ -1,13 +1,16 @@
 //! Which document is made how.
 
 use super::year::Year;
-use super::{Document, evaluation, measurement};
+use super::{Document, agreement, amended_agreement, annual_plan, evaluation, measurement};
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
 
 /// A document of a year; `of` says whose, where every official has their own.
-pub fn compose(kind: DocumentKind, year: &Year, _of: Option<EntityId>) -> Document {
+pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Document {
     match kind {
+        DocumentKind::AnnualPlan => annual_plan(year),
+        DocumentKind::Agreement => agreement(year, of),
+        DocumentKind::AmendedAgreement => amended_agreement(year, of),
         DocumentKind::Measurement => measurement(year),
         DocumentKind::Evaluation => evaluation(year),
     }

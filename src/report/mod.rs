@@ -23,6 +23,7 @@ pub mod job;
 mod measurement;
 mod package;
 mod paper;
+mod planning;
 mod table;
 #[cfg(test)]
 mod testing;
@@ -38,6 +39,7 @@ pub use evaluation::evaluation;
 pub use file_name::file_name;
 pub use measurement::measurement;
 pub use paper::{Orientation, PaperSize};
+pub use planning::{agreement, amended_agreement, annual_plan};
 pub use table::{Align, Cell, Formula, Row, RowKind, Slot, Table};
 pub use value::Value;
 

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use crate::app::ports::{Job, JobNews, JobProblem};
 use crate::report::Document;
-use crate::report::job::{Format, Order};
+use crate::report::job::{Format, Order, Task};
 use crate::text::Lang;
 use crate::text::words::{exchange, paper as words};
 use leptos::prelude::*;
@@ -67,7 +67,7 @@ impl Making {
                 Format::Xlsx => Vec::new(),
             };
             if self.turn.get_value() == turn {
-                let bytes = order.to_bytes();
+                let bytes = Task::Make(order.clone()).to_bytes();
                 let hear = Box::new(move |news| self.hear(desk, &order, news));
                 let job = desk.device.workshop.begin(bytes, images, hear);
                 self.job.set_value(Some(job));

@@ -22,7 +22,7 @@ fn every_indicator_has_a_row_with_its_figures() {
         "Indikator program, kegiatan, dan sub kegiatan",
         "Program Pemberdayaan Sosial|Persentase LKS aktif|%|75%|76,19%|101,59|Sangat Tinggi",
         "Predikat AKIP|predikat|BB|BB|Tercapai",
-        "IKT 1, IKT 2, IKT 4: makin rendah makin baik; capaian = ",
+        "IKT 4, IKT 1, IKT 2: makin rendah makin baik; capaian = ",
         "Batas capaian: tanpa batas",
     ] {
         assert!(

@@ -3,7 +3,7 @@
 use crate::app::query::overview::{Card, RatingShown};
 use crate::domain::achievement::Achievement;
 use crate::domain::amount::Decimal;
-use crate::domain::budget::Said;
+use crate::domain::budget::{Rupiah, Said};
 use crate::domain::measure::Comparison;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::stated::Stated;
@@ -84,5 +84,16 @@ pub fn money(said: &Said<Decimal>) -> Value {
         Said::NotAvailable => "n/a".into(),
         Said::Disputed => results::reason_in_short(Lang::Id, Reason::Disputed).into(),
         Said::Nothing => "".into(),
+    }
+}
+
+/// What several amounts come to in a column whose head says *(Rp)*, or why they come to nothing.
+pub fn amount(outcome: &Outcome<Rupiah>) -> Value {
+    match outcome {
+        Outcome::Known(amount) | Outcome::Incomplete { value: amount, .. } => {
+            Value::Number(amount.0)
+        }
+        Outcome::NoEvent => Value::Number(Decimal::ZERO),
+        Outcome::Missing(reason) => results::reason_in_short(Lang::Id, *reason).into(),
     }
 }

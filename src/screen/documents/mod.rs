@@ -1,17 +1,19 @@
 //! *Dokumen*: which documents a year has, and each of them as paper.
 
+mod choices;
 mod factors;
 
 use crate::app::Workspace;
 use crate::app::documents::{DocumentAddress, DocumentKind};
 use crate::app::query::overview::years;
 use crate::app::route::Route;
+use crate::domain::date::Date;
+use crate::domain::id::EntityId;
 use crate::domain::period::{Frequency, Period};
+use crate::report::compose;
 use crate::report::year::Year;
-use crate::report::{Document, compose};
 use crate::screen::desk::Desk;
 use crate::screen::el::{Child, El, el, live};
-use crate::screen::overview::period_choice;
 use crate::screen::paper::paper;
 use crate::screen::parts::{Icon, choice, empty, icon, page_head};
 use crate::screen::plan::pen::{Marks, Pen};
@@ -67,81 +69,122 @@ fn entry(kind: DocumentKind, lang: Lang) -> El {
 /// What a kind is called, and what it is for.
 fn described(kind: DocumentKind) -> (Phrase, Phrase) {
     match kind {
+        DocumentKind::AnnualPlan => (words::ANNUAL_PLAN, words::ANNUAL_PLAN_ABOUT),
+        DocumentKind::Agreement => (words::AGREEMENT, words::AGREEMENT_ABOUT),
+        DocumentKind::AmendedAgreement => (words::AMENDED, words::AMENDED_ABOUT),
         DocumentKind::Measurement => (words::MEASUREMENT, words::MEASUREMENT_ABOUT),
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
     }
 }
 
-/// One document on its sheets.
-pub fn one(desk: Desk, lang: Lang, address: DocumentAddress, period: Memo<Period>) -> [Child; 2] {
-    let years = desk.with(years).unwrap_or_default();
-    let kind = address.kind;
-    let marks = Marks::new();
-    let choose = move || {
-        let go = move |period: Period| {
-            let to = DocumentAddress {
-                kind,
-                period: Some(period),
-                of: None,
-            };
-            desk.device.page.go(&Route::Document(to).hash());
-        };
-        let back = el("a")
-            .class("button button-quiet")
-            .attr("href", Route::Documents(None).hash())
-            .with(words::ALL.within(lang));
-        let [year, in_year] = period_choice(&years, lang, period.get(), go);
-        let in_year = (kind.rhythm() != Frequency::Yearly).then_some(in_year);
-        el("div")
-            .class("page-bar no-print")
-            .with(back)
-            .with(year)
-            .with(in_year)
+/// One document on its sheets. `of` says whose it is, where every official has their own.
+pub fn one(
+    desk: Desk,
+    lang: Lang,
+    kind: DocumentKind,
+    of: Memo<Option<EntityId>>,
+    period: Memo<Period>,
+) -> [Child; 2] {
+    let page = Page {
+        desk,
+        lang,
+        kind,
+        of,
+        period,
+        day: RwSignal::new(None),
+        marks: Marks::new(),
     };
-    let content = move || {
+    let years = desk.with(years).unwrap_or_default();
+    [
+        live(move || choices::choices(page, &years)),
+        live(move || page.content()),
+    ]
+}
+
+/// A document's page.
+#[derive(Clone, Copy)]
+struct Page {
+    desk: Desk,
+    lang: Lang,
+    kind: DocumentKind,
+    /// Whose it is.
+    of: Memo<Option<EntityId>>,
+    period: Memo<Period>,
+    /// The day that it bears, where somebody chose one.
+    day: RwSignal<Option<Date>>,
+    /// What was refused of what people wrote.
+    marks: Marks,
+}
+
+impl Page {
+    fn content(self) -> El {
         for topic in [Watch::Plan, Watch::Data, Watch::Year] {
-            desk.watch(topic);
+            self.desk.watch(topic);
         }
-        let period = asked(kind, period.get());
-        let (name, about) = described(kind);
-        let title = format!("{} {}", name.within(lang), time::period(lang, period));
-        let made = desk.with(|w| made(w, address, period, desk)).flatten();
+        let lang = self.lang;
+        let (name, about) = described(self.kind);
+        let title = format!(
+            "{} {}",
+            name.within(lang),
+            time::period(lang, self.period())
+        );
+        let made = self.desk.with(|workspace| {
+            let year = self.year(workspace)?;
+            Some(compose(self.kind, &year, self.of.get()))
+        });
         el("div")
             .class("stack")
             .with(page_head(&title, about.within(lang)))
-            .with(written(desk, lang, kind, period, marks))
-            .with(match made {
-                Some(document) => paper(desk, document, lang),
+            .with(self.written())
+            .with(match made.flatten() {
+                Some(document) => paper(self.desk, document, lang),
                 None => empty(Icon::Document, words::NO_PLAN.within(lang), None::<El>),
             })
-    };
-    [live(choose), live(content)]
-}
-
-/// What people write of a document, above its sheets.
-fn written(desk: Desk, lang: Lang, kind: DocumentKind, period: Period, marks: Marks) -> Option<El> {
-    let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
-    let pen = Pen::new(desk, lang, plan.flatten()?, marks).unlocked();
-    match kind {
-        DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
-        DocumentKind::Measurement => None,
     }
-}
 
-/// A document of a year is about all of it, whatever part of it was looked at elsewhere.
-fn asked(kind: DocumentKind, period: Period) -> Period {
-    match kind.rhythm() {
-        Frequency::Yearly => Period::Year(period.year()),
-        Frequency::Quarterly | Frequency::Monthly => period,
+    /// What people write of the document, above its sheets.
+    fn written(self) -> Option<El> {
+        let (desk, period) = (self.desk, self.period());
+        let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
+        let pen = Pen::new(desk, self.lang, plan.flatten()?, self.marks).unlocked();
+        match self.kind {
+            DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
+            DocumentKind::AnnualPlan
+            | DocumentKind::Agreement
+            | DocumentKind::AmendedAgreement
+            | DocumentKind::Measurement => None,
+        }
     }
-}
 
-fn made(
-    workspace: &Workspace,
-    address: DocumentAddress,
-    period: Period,
-    desk: Desk,
-) -> Option<Document> {
-    let year = Year::through(workspace, period, desk.today())?;
-    Some(compose(address.kind, &year, address.of))
+    /// A document of a year is about all of it, whatever part of it was looked at elsewhere.
+    fn period(self) -> Period {
+        let period = self.period.get();
+        match self.kind.rhythm() {
+            Frequency::Yearly => Period::Year(period.year()),
+            Frequency::Quarterly | Frequency::Monthly => period,
+        }
+    }
+
+    /// The day that the document bears, of those that are drawn up on one.
+    fn day(self) -> Option<Date> {
+        let usual = self.kind.drawn_up(self.period.get().year())?;
+        Some(self.day.get().unwrap_or(usual.min(self.desk.today())))
+    }
+
+    /// What the document draws on.
+    fn year(self, workspace: &Workspace) -> Option<Year<'_>> {
+        let (period, today) = (self.period(), self.desk.today());
+        match self.day() {
+            Some(day) => Year::drawn_up(workspace, period, day, today),
+            None => Year::through(workspace, period, today),
+        }
+    }
+
+    /// Goes to the same kind of document of another period or official.
+    fn go(self, period: Period, of: Option<EntityId>) {
+        let kind = self.kind;
+        let period = Some(period);
+        let to = Route::Document(DocumentAddress { kind, period, of });
+        self.desk.device.page.go(&to.hash());
+    }
 }

@@ -127,6 +127,7 @@ fn frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> [Child; 3] {
     });
     let unit = Memo::new(move |was: Option<&Option<EntityId>>| match route.get() {
         Route::Entry { unit, .. } => unit,
+        Route::Document(address) => address.of,
         // The grid that is being left does not change once more.
         _ => was.copied().flatten(),
     });

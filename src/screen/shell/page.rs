@@ -31,7 +31,7 @@ pub fn page(
         Route::Entry { .. } => list(entry::page(desk, lang, unit, period)),
         Route::Budget(_) => list(budget::page(desk, lang, period)),
         Route::Documents(_) => list(documents::list(desk, lang, period)),
-        Route::Document(address) => list(documents::one(desk, lang, address, period)),
+        Route::Document(address) => list(documents::one(desk, lang, address.kind, unit, period)),
         Route::Findings => list(review::page(desk, lang)),
         Route::Exchange => list(exchange::page(desk, lang)),
         Route::History => list(history::page(desk, lang, None)),

@@ -14,6 +14,24 @@ pub const NO_PLAN: Phrase = phrase(
     "No indicators are enacted for this year, so there is nothing to make documents from.",
 );
 
+pub const ANNUAL_PLAN: Phrase = phrase("Rencana Kinerja Tahunan (RKT)", "Annual performance plan");
+pub const ANNUAL_PLAN_ABOUT: Phrase = phrase(
+    "Target setiap indikator dan program dengan anggarannya untuk satu tahun.",
+    "The target of every indicator, and the programmes with their money, for one year.",
+);
+pub const AGREEMENT: Phrase = phrase("Perjanjian Kinerja (PK)", "Performance agreement");
+pub const AGREEMENT_ABOUT: Phrase = phrase(
+    "Janji setiap pejabat kepada atasannya, dengan lampiran target dan anggaran.",
+    "What each official promises to whoever is above them, with targets and money.",
+);
+pub const AMENDED: Phrase = phrase(
+    "Perubahan Perjanjian Kinerja",
+    "Amended performance agreement",
+);
+pub const AMENDED_ABOUT: Phrase = phrase(
+    "Bila pejabat, program, anggaran, prioritas, atau asumsi berubah dalam tahun berjalan.",
+    "Where an official, a programme, the budget, priorities or assumptions changed during the year.",
+);
 pub const MEASUREMENT: Phrase = phrase("Pengukuran Kinerja", "Performance measurement");
 pub const MEASUREMENT_ABOUT: Phrase = phrase(
     "Target, realisasi, dan capaian setiap indikator sampai dengan triwulan yang dipilih.",
@@ -38,3 +56,7 @@ pub const FACTORS_HINT: Phrase = phrase(
 pub fn of_year(lang: Lang, year: u16) -> String {
     format!("{} {year}", TITLE.within(lang))
 }
+
+// What a document is drawn up for
+pub const OFFICIAL: Phrase = phrase("Pejabat", "Official");
+pub const DAY: Phrase = phrase("Tanggal dokumen", "Date of the document");

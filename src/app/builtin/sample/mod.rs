@@ -8,6 +8,7 @@ mod budget;
 mod cascade;
 mod entries;
 mod money;
+mod officials;
 mod plan;
 mod table;
 
@@ -66,6 +67,7 @@ pub fn changes() -> Vec<Change> {
         }
         plan.enter(&mut script, year);
     }
+    officials::write(&mut script, &plan.units);
     let mut changes = script.finish();
     let mut other = Script::new(OTHER_TAB, changes.len() as u64);
     plan.differ(&mut other);

@@ -1,6 +1,6 @@
 //! Documents as files, for a page that measures how long they take.
 
-use iku::report::job::{Format, Order, carry_out};
+use iku::report::job::{Format, Order, Task, carry_out};
 use iku::report::{
     Block, Cell, Document, Orientation, PaperSize, Part, Row, Table, Value,
 };
@@ -47,7 +47,7 @@ impl Paper {
             paper: PaperSize::A4,
             at: 0,
         };
-        let sent = order.to_bytes();
+        let sent = Task::Make(order.clone()).to_bytes();
         Self { order, sent }
     }
 

@@ -21,7 +21,7 @@
   addEventListener("storage", paint);
   addEventListener("iku-theme", paint);
 
-  // The programs: `iku` is all of it, `start` the small one that a first visit sees. Their files are named by
+  // The programs: `iku` is all of it, in pieces; `start` the small one that a first visit sees. Their files are named by
   // their hashes and checked against them: the glue by its modulepreload link, the wasm by fetch.
   const programs = () => {
     const given = sees("#programs");
@@ -33,6 +33,13 @@
       worker: { glue: ["./worker.js"], wasm: ["./worker_bg.wasm"] },
     };
   };
+  const fetchOne = async ([path, integrity]) => {
+    const answer = await fetch(path, { integrity });
+    if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+    return answer;
+  };
+  // A file of a piece of the program; the single file has its own way.
+  window.ikuPiece = async (name) => (await fetchOne(programs().pieces[name])).arrayBuffer();
   const fetched = (name) => {
     const { glue, wasm } = programs()[name];
     const link = document.createElement("link");
@@ -63,11 +70,6 @@
   // said before the program stands is lost, so both steps are waited for.
   const workerFiles = async () => {
     const { glue, wasm } = programs().worker;
-    const fetchOne = async ([path, integrity]) => {
-      const answer = await fetch(path, { integrity });
-      if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-      return answer;
-    };
     const [script, program] = await Promise.all([fetchOne(glue), fetchOne(wasm)]);
     return { script: await script.text(), program: await program.arrayBuffer() };
   };

@@ -7,6 +7,7 @@ const unpacked = (id) => {
 window.ikuOpen = async () => {
   await __wbg_init({ module_or_path: await unpacked("#iku-wasm").arrayBuffer() });
 };
+window.ikuPiece = async (name) => (await unpacked(`#piece-${name}`)).arrayBuffer();
 window.ikuWorkerFiles = async () => ({
   script: await unpacked("#worker-glue").text(),
   program: await unpacked("#worker-wasm").arrayBuffer(),

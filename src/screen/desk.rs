@@ -6,6 +6,7 @@
 use super::language;
 use super::making::Making;
 use super::parts::leave_field;
+use super::pieces::{Pieces, Turn};
 use super::watch::{Triggers, Watch};
 use crate::app::command::CellAddress;
 use crate::app::kept::{Alarm, Me, alarm_after};
@@ -25,6 +26,7 @@ use crate::domain::plan::Plan;
 use crate::log::{Author, Batch, Key};
 use crate::report::PaperSize;
 use crate::text::Lang;
+use crate::text::words::shell as words;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -91,6 +93,8 @@ struct Inner {
 pub struct Desk {
     /// The device it stands on.
     pub device: Device,
+    /// What of the program is fetched when it is needed.
+    pub pieces: Pieces,
     /// What the page is about as a whole.
     pub stage: RwSignal<Stage>,
     /// The language of the screens.
@@ -103,6 +107,8 @@ pub struct Desk {
     pub save: RwSignal<SaveStatus>,
     /// What must be said about the store before anything else.
     pub alarm: RwSignal<Option<Alarm>>,
+    /// Why it was not possible to go in, as a sentence.
+    pub problem: RwSignal<Option<String>>,
     /// Something to tell the person.
     pub notice: RwSignal<Option<Notice>>,
     /// Whether a newer version of the program lies ready.
@@ -111,8 +117,12 @@ pub struct Desk {
     pub viewed: RwSignal<Option<EntityId>>,
     /// What is to be checked, as it was last worked out; see [`super::review::keep`].
     pub review: RwSignal<Option<Rc<Review>>, LocalStorage>,
+    /// How many changes came after the enactment of their version and wait to be settled, as last worked out.
+    pub late: RwSignal<usize>,
     /// The element or cell to which the step to another page leads.
     pub aim: StoredValue<Option<Aim>>,
+    /// Whether a step to another page waits until that page is here.
+    pub is_arriving: StoredValue<bool>,
     /// The paper that documents are shown on.
     pub paper: RwSignal<PaperSize>,
     /// The file that is being made.
@@ -124,7 +134,7 @@ pub struct Desk {
 
 impl Desk {
     /// A desk without a workspace.
-    pub fn new(device: Device) -> Self {
+    pub fn new(device: Device, pieces: Pieces) -> Self {
         let theme = match device.keepsake.get::<String>(Slot::Theme).as_deref() {
             Some("light") => Theme::Light,
             Some("dark") => Theme::Dark,
@@ -132,17 +142,21 @@ impl Desk {
         };
         Self {
             device,
+            pieces,
             stage: RwSignal::new(Stage::Opening),
             lang: RwSignal::new(language::kept(device)),
             theme: RwSignal::new(theme),
             me: RwSignal::new(None),
             save: RwSignal::new(SaveStatus::Saved { at: None }),
             alarm: RwSignal::new(None),
+            problem: RwSignal::new(None),
             notice: RwSignal::new(None),
             update: RwSignal::new(false),
             viewed: RwSignal::new(None),
             review: RwSignal::new_local(None),
+            late: RwSignal::new(0),
             aim: StoredValue::new(None),
+            is_arriving: StoredValue::new(false),
             paper: RwSignal::new(PaperSize::default()),
             making: Making::default(),
             looked_at: StoredValue::new(None),
@@ -241,6 +255,14 @@ impl Desk {
         })
     }
 
+    /// Takes back one's own last action, or brings back what was last taken back, if there is one.
+    pub fn turn(self, turn: Turn) {
+        match turn {
+            Turn::Undo => self.undo(),
+            Turn::Redo => self.redo(),
+        }
+    }
+
     /// Takes back one's own last action, if there is one.
     pub fn undo(self) {
         if let Some(id) = self.with(|w| w.undo_state().undo).flatten() {
@@ -307,6 +329,7 @@ impl Desk {
         self.looked_at.set_value(None);
         self.viewed.set(None);
         self.review.set(None);
+        self.late.set(0);
         self.replace(Some(Opened {
             name,
             workspace,
@@ -389,6 +412,12 @@ impl Desk {
             text,
             is_problem: true,
         }));
+    }
+
+    /// Tells the person that what they asked for stands in a piece of the program that could not be fetched.
+    pub fn tell_missing_piece(self) {
+        let lang = self.lang.get_untracked();
+        self.tell_problem(words::PIECE_MISSING.within(lang).to_owned());
     }
 
     fn stamp(self) -> Stamp {

@@ -14,6 +14,7 @@ pub mod opening;
 pub mod overview;
 pub mod paper;
 pub mod parts;
+pub mod pieces;
 pub mod plan;
 pub mod review;
 pub mod settings;

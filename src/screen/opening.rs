@@ -7,12 +7,13 @@ use super::desk::{Desk, Stage};
 use crate::app::Workspace;
 use crate::app::kept::alarm;
 use crate::app::outbox::SaveStatus;
-use crate::app::ports::{Heard, NoStore, RecordKey, Slot, Store, StoreProblem, WorkspaceName};
+use crate::app::ports::{Heard, NoStore, RecordKey, Slot, Store, StoreProblem, Way, WorkspaceName};
 use crate::app::records::{batches_of, record_of};
 use crate::app::saver::Saver;
 use crate::domain::id::TabId;
 use crate::log::batch::Joined;
 use crate::log::{Batch, Stored};
+use crate::text::words::shell as words;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -24,6 +25,20 @@ pub async fn open_last(desk: Desk) {
         Some(name) => open(desk, name, Vec::new()).await,
         None => desk.stage.set(Stage::Start),
     }
+}
+
+/// Goes in by a way chosen on *Mulai*.
+pub fn enter(desk: Desk, way: Way) {
+    (desk.device.spawn)(Box::pin(async move {
+        if (desk.pieces.enter)(desk, way).await.is_none() {
+            let lang = desk.lang.get_untracked();
+            desk.problem
+                .set(Some(words::PIECE_MISSING.within(lang).to_owned()));
+            if desk.stage.get_untracked() == Stage::Opening {
+                desk.stage.set(Stage::Start);
+            }
+        }
+    }));
 }
 
 /// Opens the workspace that these changes belong to, making it where this device has none.

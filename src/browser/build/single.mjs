@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { pieceFile } from "./split.mjs";
 
 const policyHash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const dataUrl = (type, bytes) => `data:${type};base64,${bytes.toString("base64")}`;
@@ -13,7 +14,7 @@ async function replaceEach(text, pattern, make) {
 }
 
 /** Writes iku.html beside index.html; everything it needs is inside, under a policy of hashes. */
-export async function single(dir) {
+export async function single(dir, pieces) {
   const file = (path) => readFile(join(dir, path));
   const text = async (path) => (await file(path)).toString("utf8");
   let html = await text("index.html");
@@ -44,6 +45,7 @@ export async function single(dir) {
   const packed = async (path) => gzipSync(await file(path), { level: 9 }).toString("base64");
   // Data, not scripts: the worker's glue is unpacked into a Blob as its program is.
   const data = { "iku-wasm": wasm, "worker-glue": "worker.js", "worker-wasm": "worker_bg.wasm" };
+  for (const name of pieces) data[`piece-${name}`] = pieceFile(name);
   const kept = await Promise.all(Object.entries(data).map(async ([id, path]) =>
     `<script type="application/gzip" id="${id}">${await packed(path)}</script>`));
   html = html.replace("</body>", () => `${kept.join("")}<script type="module">${app}</script></body>`);

@@ -9,11 +9,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 type Files = Vec<Rc<dyn PickedFile>>;
+/// The page does not stand in the first transfer, so that only it may name what reads files.
+type Taker = Rc<dyn Fn(Files)>;
 
 /// Who takes what is dropped, and what waits for somebody.
 #[derive(Default)]
 struct Place {
-    receiving: Option<Receiving>,
+    taker: Option<Taker>,
     waiting: Files,
 }
 
@@ -27,9 +29,9 @@ pub fn listen(desk: Desk) {
         if desk.stage.get_untracked() != Stage::Open || files.is_empty() {
             return;
         }
-        let receiving = PLACE.with_borrow(|place| place.receiving);
-        match receiving {
-            Some(receiving) => receiving.read(files),
+        let taker = PLACE.with_borrow(|place| place.taker.clone());
+        match taker {
+            Some(take) => take(files),
             None => {
                 PLACE.with_borrow_mut(|place| place.waiting = files);
                 desk.device.page.go(&Route::Exchange.hash());
@@ -41,10 +43,10 @@ pub fn listen(desk: Desk) {
 /// Takes what is dropped as long as the page is open, and what waits already.
 pub fn attend(receiving: Receiving) {
     let waiting = PLACE.with_borrow_mut(|place| {
-        place.receiving = Some(receiving);
+        place.taker = Some(Rc::new(move |files| receiving.read(files)));
         std::mem::take(&mut place.waiting)
     });
-    on_cleanup(|| PLACE.with_borrow_mut(|place| place.receiving = None));
+    on_cleanup(|| PLACE.with_borrow_mut(|place| place.taker = None));
     if !waiting.is_empty() {
         receiving.read(waiting);
     }

@@ -169,7 +169,7 @@ fn variable(variable: &VariableShown, show: Show) -> El {
             numbers::fraction(amount, 2)
         }
         Outcome::NoEvent => words::NIL.within(lang).into(),
-        Outcome::Missing(reason) => results::reason_in_short(lang, reason).to_lowercase(),
+        Outcome::Missing(reason) => results::reason_in_short(lang, reason).to_ascii_lowercase(),
     };
     let how = format!(" · {}", values::aggregation(lang, variable.aggregation));
     let amount = el("p")

@@ -71,7 +71,7 @@ fn drawing(points: &[TrendPoint], lang: Lang) -> El {
         } else {
             "trend-dot"
         };
-        let at = |dot: El, name, value| dot.attr(name, format!("{value:.1}"));
+        let at = |dot: El, name, value: &f64| dot.attr(name, tenths(*value));
         at(at(shape("circle").class(class), "cx", x), "cy", y).attr("r", "3")
     });
     let target = targets.last().map(|(_, x, y)| {
@@ -90,7 +90,10 @@ fn drawing(points: &[TrendPoint], lang: Lang) -> El {
     });
     shape("svg")
         .class("trend")
-        .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+        .attr(
+            "viewBox",
+            format!("0 0 {} {}", tenths(WIDTH), tenths(HEIGHT)),
+        )
         .attr("aria-hidden", "true")
         .with(lines)
         .with(dots.collect::<Vec<_>>())
@@ -99,9 +102,15 @@ fn drawing(points: &[TrendPoint], lang: Lang) -> El {
 }
 
 fn words(x: f64, y: f64, text: String) -> El {
-    let place = |name, value: f64| (name, format!("{value:.1}"));
-    let [x, y] = [place("x", x), place("y", y)];
-    shape("text").attr(x.0, x.1).attr(y.0, y.1).with(text)
+    let at = shape("text").attr("x", tenths(x)).attr("y", tenths(y));
+    at.with(text)
+}
+
+/// A place in the drawing to a tenth. The standard way of writing a float is four times the size of this file.
+fn tenths(place: f64) -> String {
+    let tenths = (place * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", (tenths / 10).abs(), (tenths % 10).abs())
 }
 
 /// The table twin of a trend, with what must be said of the years before it.
@@ -227,7 +236,7 @@ fn path(placed: &[Placed]) -> String {
     for (place, x, y) in placed {
         let is_next = before.is_some_and(|before: usize| before + 1 == *place);
         let pen = if is_next { 'L' } else { 'M' };
-        path.push_str(&format!("{pen}{x:.1} {y:.1}"));
+        path.push_str(&format!("{pen}{} {}", tenths(*x), tenths(*y)));
         before = Some(*place);
     }
     path

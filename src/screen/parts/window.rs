@@ -301,7 +301,7 @@ fn screen() -> f64 {
 
 /// Blank space of a height, said by an attribute: the policy of the page forbids styles in elements.
 fn space(is_table: bool, height: f64) -> El {
-    let height = format!("{height:.0}");
+    let height = (height.round() as i64).to_string();
     let blank = shape("svg").attr("width", "1").attr("height", height);
     match is_table {
         true => el("tr").with(el("td").with(blank)),

@@ -1,11 +1,9 @@
 //! Keeps what is to be checked up with the plan and the data, out of the way of whoever types.
 
-use crate::app::review::review;
 use crate::app::route::Route;
 use crate::screen::desk::Desk;
 use crate::screen::watch::Watch;
 use leptos::prelude::*;
-use std::rc::Rc;
 use std::time::Duration;
 
 /// How long nothing may change before it is looked at, so that no keystroke waits for it.
@@ -20,8 +18,10 @@ pub fn keep(desk: Desk, route: RwSignal<Route>) {
         handle.inspect(TimeoutHandle::clear);
     };
     let look = move || {
-        let found = desk.with(|workspace| review(workspace, desk.today()));
-        desk.review.set(found.flatten().map(Rc::new));
+        (desk.device.spawn)(Box::pin(async move {
+            // Not fetched: the page says so when it is opened, and the next change asks again.
+            (desk.pieces.look_through)(desk).await;
+        }));
     };
     Effect::new(move || {
         desk.watch(Watch::Plan);

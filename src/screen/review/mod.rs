@@ -10,7 +10,8 @@ mod regulations;
 
 pub use live::keep;
 
-use crate::app::review::{Draft, Filter, Mark, Review, by_rule};
+use crate::app::late::late;
+use crate::app::review::{Draft, Filter, Mark, Review, by_rule, review};
 use crate::domain::finding::{RuleId, Severity};
 use crate::screen::desk::Desk;
 use crate::screen::el::{Child, El, el, live};
@@ -68,6 +69,14 @@ struct Drawing<'a> {
     shown: BTreeMap<RuleId, usize>,
     /// Items drawn so far: each has a number, so that the focus finds the next one.
     items: Cell<usize>,
+}
+
+/// Looks the workspace through for what is to be checked and settled.
+pub fn look_through(desk: Desk) {
+    let found = desk.with(|workspace| review(workspace, desk.today()));
+    desk.review.set(found.flatten().map(Rc::new));
+    desk.late
+        .set(desk.with(|w| late(w).len()).unwrap_or_default());
 }
 
 /// The page.

@@ -5,7 +5,6 @@ use crate::app::route::Route;
 use crate::app::store_words;
 use crate::screen::desk::Desk;
 use crate::screen::el::{Child, El, el, live};
-use crate::screen::exchange::download_and_tell;
 use crate::screen::parts::{Weight, alert, button};
 use crate::text::Lang;
 use crate::text::words::{alarm as words, shell};
@@ -38,7 +37,7 @@ fn failure(desk: Desk, lang: Lang) -> Option<El> {
         return None;
     };
     let backup = button(shell::DOWNLOAD_BACKUP.within(lang), Weight::Primary, None)
-        .on("click", move |_| download_and_tell(desk, lang));
+        .on("click", move |_| get_backup(desk, lang));
     let retry = (!problem.is_final()).then(|| {
         button(shell::TRY_AGAIN.within(lang), Weight::Normal, None).on("click", move |_| {
             if let Some(saver) = desk.saver() {
@@ -50,4 +49,13 @@ fn failure(desk: Desk, lang: Lang) -> Option<El> {
         el("p").with(store_words::not_saved(&problem, waiting, lang)),
         el("div").class("row").with(backup).with(retry),
     ]))
+}
+
+/// Downloads a backup.
+fn get_backup(desk: Desk, lang: Lang) {
+    (desk.device.spawn)(Box::pin(async move {
+        if (desk.pieces.backup)(desk, lang).await.is_none() {
+            desk.tell_missing_piece();
+        }
+    }));
 }

@@ -2,6 +2,7 @@
 
 use crate::app::route::Route;
 use crate::screen::desk::{Desk, Stage};
+use crate::screen::pieces::Turn;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -24,14 +25,22 @@ pub fn listen(desk: Desk) {
         {
             return;
         }
-        match (event.key().to_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => desk.undo(),
-            ("z", true) | ("y", false) => desk.redo(),
+        match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => turn(desk, Turn::Undo),
+            ("z", true) | ("y", false) => turn(desk, Turn::Redo),
             _ => return,
         }
         event.prevent_default();
     });
     on_cleanup(move || handle.remove());
+}
+
+fn turn(desk: Desk, turn: Turn) {
+    (desk.device.spawn)(Box::pin(async move {
+        if (desk.pieces.undo)(desk, turn).await.is_none() {
+            desk.tell_missing_piece();
+        }
+    }));
 }
 
 fn is_typing(event: &ev::KeyboardEvent) -> bool {

@@ -11,12 +11,11 @@ use super::desk::{Desk, Stage};
 use super::el::{Child, El, el, list, live};
 use super::exchange;
 use super::language;
-use super::new_agency;
 use super::opening;
 use super::overview;
 use super::parts::{Icon, Tone, Weight, button, icon, leave_field, notice};
+use super::pieces::{self, Piece, Place};
 use super::review;
-use super::start::{self, Hall};
 use super::watch::{Watch, whenever};
 use crate::app::ports::Slot;
 use crate::app::route::{PlanPlace, Route};
@@ -24,7 +23,11 @@ use crate::domain::id::EntityId;
 use crate::text::Lang;
 use crate::text::words::shell as words;
 use leptos::prelude::*;
+use std::time::Duration;
 use toast::toast;
+
+/// How long a page stands before others are fetched.
+const STANDS: Duration = Duration::from_secs(1);
 
 /// The whole program.
 pub fn app(desk: Desk) -> (Child, El) {
@@ -47,16 +50,8 @@ pub fn app(desk: Desk) -> (Child, El) {
     page.on_return(Box::new(move || opening::look(desk)));
     keys::listen(desk);
     exchange::listen(desk);
-    let problem = RwSignal::new(None);
-    let hall = Hall {
-        device: desk.device,
-        lang: desk.lang,
-        alarm: desk.alarm,
-        problem,
-        enter: Callback::new(move |way| start::enter(desk, problem, way)),
-    };
     match desk.device.door.came_in() {
-        Some(way) => hall.enter.run(way),
+        Some(way) => opening::enter(desk, way),
         None => (desk.device.spawn)(Box::pin(opening::open_last(desk))),
     }
 
@@ -75,16 +70,19 @@ pub fn app(desk: Desk) -> (Child, El) {
         let lang = desk.lang.get();
         match stage.get() {
             Stage::Start | Stage::Erased | Stage::Open if is_new.get() => {
-                list(new_agency::page(desk, lang))
+                list(page::alone(desk, lang, Piece::Planning, Route::NewAgency))
             }
             Stage::Opening => {
                 let says = el("p").attr("role", "status");
                 let says = says.with(words::OPENING.within(lang));
                 list(el("main").class("start").key("opening").with(says))
             }
-            Stage::Start => list(start::page(hall, false)),
-            Stage::Erased => list(start::page(hall, true)),
-            Stage::Open if asks_who.get() => list(start::who(desk, lang)),
+            Stage::Start | Stage::Erased => {
+                list(page::alone(desk, lang, Piece::Entering, Route::Start))
+            }
+            Stage::Open if asks_who.get() => {
+                list(page::alone(desk, lang, Piece::Entering, Route::Home))
+            }
             Stage::Open => frame(desk, lang, route).into(),
         }
     });
@@ -132,6 +130,7 @@ fn frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> [Child; 3] {
         _ => was.copied().flatten(),
     });
     review::keep(desk, route);
+    fetch_the_rest(desk);
     whenever(move || {
         let place = nav::name_of(page.get()).within(lang);
         document().set_title(&words::title(place));
@@ -158,7 +157,16 @@ fn frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> [Child; 3] {
         .live(move || update(desk, lang))
         .with(alarm::alarms(desk, lang))
         .with(bar)
-        .live(move || page::page(desk, lang, page.get(), unit, period));
+        .live(move || {
+            let route = page.get();
+            page::page(Place {
+                desk,
+                lang,
+                route,
+                unit,
+                period,
+            })
+        });
     let frame = el("div")
         .class("frame")
         .with(nav::side(desk, lang, route))
@@ -168,6 +176,13 @@ fn frame(desk: Desk, lang: Lang, route: RwSignal<Route>) -> [Child; 3] {
         live(move || sample_mark(desk, lang)),
         Child::El(frame.key("frame")),
     ]
+}
+
+/// Once a page stands, the others are fetched, so that they open at once. The offline copy holds them in any case.
+fn fetch_the_rest(desk: Desk) {
+    let fetch = move || (desk.device.spawn)(Box::pin(pieces::fetch_all(desk.pieces)));
+    let waiting = set_timeout_with_handle(fetch, STANDS).ok();
+    on_cleanup(move || waiting.iter().for_each(TimeoutHandle::clear));
 }
 
 /// That all this is made up, and the way out of it.

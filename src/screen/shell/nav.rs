@@ -4,10 +4,9 @@ use crate::app::route::{PlanPlace, Route};
 use crate::screen::desk::Desk;
 use crate::screen::el::{Child, El, el, live};
 use crate::screen::parts::{Icon, brand_mark, count, icon};
-use crate::screen::plan::late_count;
 use crate::screen::watch::Watch;
 use crate::text::Lang;
-use crate::text::words::{Phrase, documents, findings, review, shell as words};
+use crate::text::words::{Phrase, documents, findings, review, shell as words, versions};
 use leptos::prelude::*;
 
 /// Every place with its name.
@@ -54,7 +53,7 @@ pub fn side(desk: Desk, lang: Lang, route: RwSignal<Route>) -> Child {
             el("li").with(match to {
                 Route::Exchange => link.live(move || differences(desk, lang)),
                 Route::Findings => link.live(move || to_check(desk, lang)),
-                Route::Plan(_) => link.with(late_count(desk, lang)),
+                Route::Plan(_) => link.live(move || late(desk, lang)),
                 _ => link,
             })
         });
@@ -103,6 +102,11 @@ fn differences(desk: Desk, lang: Lang) -> Option<El> {
 fn to_check(desk: Desk, lang: Lang) -> Option<El> {
     let n = desk.review.get()?.counts().open();
     count(n, review::waiting(lang, n))
+}
+
+fn late(desk: Desk, lang: Lang) -> Option<El> {
+    let n = desk.late.get();
+    count(n, versions::late::late_waiting(lang, n))
 }
 
 fn me(desk: Desk, lang: Lang) -> El {

@@ -1,55 +1,61 @@
 //! Which page an address shows.
 
-use crate::app::route::{PlanPlace, Route};
-use crate::domain::id::EntityId;
+use crate::app::route::Route;
 use crate::domain::period::Period;
 use crate::screen::desk::{Aim, Desk};
-use crate::screen::el::{Child, list, live_as};
+use crate::screen::el::{Child, live_as};
+use crate::screen::overview;
 use crate::screen::parts::focus;
-use crate::screen::{
-    budget, documents, entry, exchange, history, overview, plan, review, settings, table_paste,
-};
+use crate::screen::pieces::{self, Piece, Place};
 use crate::text::Lang;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// The page at a place. Unit and period are what the address names of them, and outlive the page.
-pub fn page(
-    desk: Desk,
-    lang: Lang,
-    route: Route,
-    unit: Memo<Option<EntityId>>,
-    period: Memo<Period>,
-) -> Child {
-    // One page is never drawn over another: what is open or typed in one is nothing to the other.
-    live_as(route.hash(), move || match route {
-        Route::Start | Route::NewAgency | Route::Home | Route::Overview(_) => {
-            list(overview::page(desk, lang, period))
-        }
-        Route::Plan(PlanPlace::Paste) => list(table_paste::page(desk, lang)),
-        Route::Plan(place) => list(plan::page(desk, lang, place, period)),
-        Route::Entry { .. } => list(entry::page(desk, lang, unit, period)),
-        Route::Budget(_) => list(budget::page(desk, lang, period)),
-        Route::Documents(_) => list(documents::list(desk, lang, period)),
-        Route::Document(address) => list(documents::one(desk, lang, address.kind, unit, period)),
-        Route::Findings => list(review::page(desk, lang)),
-        Route::Exchange => list(exchange::page(desk, lang)),
-        Route::History => list(history::page(desk, lang, None)),
-        Route::CellHistory(cell) => list(history::page(desk, lang, Some(cell))),
-        Route::Settings => list(settings::page(desk, lang)),
-    })
+/// The page at a place.
+pub fn page(place: Place) -> Child {
+    let Place {
+        desk, lang, period, ..
+    } = place;
+    match Piece::of(place.route) {
+        Some(piece) => pieces::page(piece, place, has_come),
+        // One page is never drawn over another: what is open or typed in one is nothing to the other.
+        None => live_as(place.route.hash(), move || {
+            overview::page(desk, lang, period)
+        }),
+    }
+}
+
+/// A page beside all workspaces: no unit and no period is looked at.
+pub fn alone(desk: Desk, lang: Lang, piece: Piece, route: Route) -> Child {
+    let place = Place {
+        desk,
+        lang,
+        route,
+        unit: Memo::new(|_| None),
+        period: Memo::new(move |_| Period::Year(desk.today().year())),
+    };
+    pieces::page(piece, place, has_come)
+}
+
+/// A page stands that had to be fetched.
+fn has_come(place: Place) {
+    if place.desk.is_arriving.try_update_value(std::mem::take) == Some(true) {
+        arrive(place.desk, place.route);
+    }
 }
 
 /// After a step to another page, the reader stands where exactly the link leads that was followed; most lead to the
 /// heading.
 pub fn arrive(desk: Desk, to: Route) {
+    if Piece::of(to).is_some_and(|piece| piece.here().is_none()) {
+        return desk.is_arriving.set_value(true);
+    }
+    desk.is_arriving.set_value(false);
     focus_heading();
     match desk.aim.try_update_value(Option::take).flatten() {
         Some(Aim::Element(id)) => focus([id]),
-        // These pages go to their cells themselves.
-        Some(cell) if matches!(to, Route::Entry { .. } | Route::Budget(_)) => {
-            desk.aim.set_value(Some(cell));
-        }
+        // The grid goes to its cell itself.
+        Some(cell) if matches!(to, Route::Entry { .. }) => desk.aim.set_value(Some(cell)),
         _ => {}
     }
 }

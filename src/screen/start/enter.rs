@@ -12,42 +12,40 @@ use crate::text::words::mulai as words;
 use leptos::prelude::*;
 
 /// Goes in; the sample knows already who tries it.
-pub fn enter(desk: Desk, problem: RwSignal<Option<String>>, way: Way) {
-    (desk.device.spawn)(Box::pin(async move {
-        match way {
-            Way::Workspace(name) => {
-                let plan = builtin::of_agency(&name.to_string());
-                opening::open(desk, name, plan).await;
+pub async fn enter(desk: Desk, way: Way) {
+    match way {
+        Way::Workspace(name) => {
+            let plan = builtin::of_agency(&name.to_string());
+            opening::open(desk, name, plan).await;
+        }
+        Way::NewAgency => {
+            if desk.stage.get_untracked() == Stage::Opening {
+                desk.stage.set(Stage::Start);
             }
-            Way::NewAgency => {
-                if desk.stage.get_untracked() == Stage::Opening {
-                    desk.stage.set(Stage::Start);
-                }
-                return desk.device.page.go(&Route::NewAgency.hash());
+            return desk.device.page.go(&Route::NewAgency.hash());
+        }
+        Way::Files(files) => match sound(&files, desk.lang.get_untracked()) {
+            Ok(batches) => opening::start_from_files(desk, batches).await,
+            Err(sentence) => {
+                desk.problem.set(Some(sentence));
+                desk.stage.set(Stage::Start);
             }
-            Way::Files(files) => match sound(&files, desk.lang.get_untracked()) {
-                Ok(batches) => opening::start_from_files(desk, batches).await,
-                Err(sentence) => {
-                    problem.set(Some(sentence));
-                    desk.stage.set(Stage::Start);
-                }
-            },
-        }
-        if desk.stage.get_untracked() != Stage::Open {
-            return;
-        }
-        let is_sample = desk.with(Workspace::is_sample).unwrap_or_default();
-        if is_sample && desk.me.with_untracked(Option::is_none) {
-            desk.set_me(Me {
-                name: words::TRYING.into(),
-                unit: words::TRYING_UNIT.into(),
-                unit_id: None,
-            });
-        }
-        if Route::parse(&desk.device.page.address()) == Route::Start {
-            desk.device.page.go(&Route::Home.hash());
-        }
-    }));
+        },
+    }
+    if desk.stage.get_untracked() != Stage::Open {
+        return;
+    }
+    let is_sample = desk.with(Workspace::is_sample).unwrap_or_default();
+    if is_sample && desk.me.with_untracked(Option::is_none) {
+        desk.set_me(Me {
+            name: words::TRYING.into(),
+            unit: words::TRYING_UNIT.into(),
+            unit_id: None,
+        });
+    }
+    if Route::parse(&desk.device.page.address()) == Route::Start {
+        desk.device.page.go(&Route::Home.hash());
+    }
 }
 
 /// The changes of these files; nothing is touched before all of them are found sound.

@@ -8,8 +8,10 @@ mod who;
 pub use enter::{enter, sound};
 pub use who::who;
 
+use super::desk::Desk;
 use super::el::{El, el};
 use super::language;
+use super::opening;
 use super::parts::{Icon, Tone, Weight, alert, brand_mark, button, icon, notice};
 use crate::app::kept::Alarm;
 use crate::app::ports::{Device, FileLimit, PickedFile, ReadFile, Slot, Way, WorkspaceName};
@@ -32,6 +34,19 @@ pub struct Hall {
     pub problem: RwSignal<Option<String>>,
     /// Goes in.
     pub enter: Callback<Way>,
+}
+
+impl Hall {
+    /// In the whole program.
+    pub fn of(desk: Desk) -> Self {
+        Self {
+            device: desk.device,
+            lang: desk.lang,
+            alarm: desk.alarm,
+            problem: desk.problem,
+            enter: Callback::new(move |way| opening::enter(desk, way)),
+        }
+    }
 }
 
 /// The page; `is_erased` says that everything on this device was just erased.

@@ -173,7 +173,10 @@ pub(super) fn joined(lang: Lang, clauses: &[String]) -> String {
 
 fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
-    let first = characters.next().map(|c| c.to_uppercase().to_string());
+    // Our own words, and numbers.
+    let first = characters
+        .next()
+        .map(|c| c.to_ascii_uppercase().to_string());
     first.unwrap_or_default() + characters.as_str()
 }
 

@@ -36,6 +36,11 @@ pub const OPENING: Phrase = phrase(
     "Membuka data di perangkat ini…",
     "Opening the data on this device…",
 );
+pub const PIECE_COMING: Phrase = phrase("Membuka halaman…", "Opening the page…");
+pub const PIECE_MISSING: Phrase = phrase(
+    "Bagian program ini belum terunduh. Data Anda tidak berubah. Periksa sambungan internet, lalu coba lagi; bila tetap gagal, muat ulang halaman ini.",
+    "This part of the program is not downloaded yet. Your data is unchanged. Check your internet connection and try again; if it fails again, reload this page.",
+);
 pub const SAVED: Phrase = phrase("Tersimpan", "Saved");
 pub const DOWNLOAD_BACKUP: Phrase = phrase("Unduh cadangan", "Download a backup");
 pub const TRY_AGAIN: Phrase = phrase("Coba lagi", "Try again");

@@ -5,7 +5,7 @@ mod pasted;
 pub use pasted::{Line, Misfit, Pasted, lay};
 
 use crate::domain::amount::Decimal;
-use crate::domain::budget::{Money, Said};
+use crate::domain::budget::{Money, Rupiah, Said};
 use crate::domain::entry::Entry;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
@@ -89,6 +89,23 @@ impl Column {
             Self::Amended => money.amended.map(|it| it.0),
             Self::Spent(n) => money.spent[place(n)].map(|it| it.0),
             Self::Physical(n) => money.physical[place(n)],
+        }
+    }
+
+    /// Says something there; a quarter that there is not says nothing.
+    pub fn enter(self, money: &mut Money, said: Said<Decimal>) {
+        let place = |n: u8| usize::from(n.saturating_sub(1));
+        match self {
+            Self::Original => money.original = said.map(Rupiah),
+            Self::Amended => money.amended = said.map(Rupiah),
+            Self::Spent(n) => {
+                let cell = money.spent.get_mut(place(n));
+                cell.into_iter().for_each(|it| *it = said.map(Rupiah));
+            }
+            Self::Physical(n) => {
+                let cell = money.physical.get_mut(place(n));
+                cell.into_iter().for_each(|it| *it = said);
+            }
         }
     }
 
@@ -187,6 +204,11 @@ mod tests {
         assert_eq!(keys.len(), 10);
         for column in keys {
             assert_eq!(Column::of(&column.key(thing, 2024)), Some(*column));
+            let mut money = Money::default();
+            column.enter(&mut money, Said::Is(7.into()));
+            let says = |it: &&Column| it.said(&money).is_anything();
+            let said: Vec<_> = MONEY.iter().chain(&WORK).filter(says).collect();
+            assert_eq!(said, [column]);
         }
         assert_eq!(Column::of(&Key::always(thing, Attribute::Name)), None);
     }

@@ -17,17 +17,23 @@ use crate::log::{Attribute, Book, Cell, Key, Value};
 /// The budget of a year as it stands on a day; `None` before there is a plan.
 pub fn budget(workspace: &Workspace, year: u16, today: Date) -> Option<Budget> {
     let plan = workspace.plan_for_year(year)?;
-    let nodes = plan.programs.iter();
-    let nodes = nodes.map(|it| node(workspace.book(), plan, it, year));
-    Some(Budget::new(year, today, nodes.collect()))
+    let book = workspace.book();
+    Some(budget_by(plan, year, today, |id| money(book, id, year)))
 }
 
-fn node(book: &Book, plan: &Plan, program: &Program, year: u16) -> Node {
+/// The budget of a year by the version that measures it.
+pub fn budget_by(plan: &Plan, year: u16, today: Date, money: impl Fn(EntityId) -> Money) -> Budget {
+    let nodes = plan.programs.iter();
+    let nodes = nodes.map(|it| node(plan, it, money(it.id)));
+    Budget::new(year, today, nodes.collect())
+}
+
+fn node(plan: &Plan, program: &Program, money: Money) -> Node {
     let measured_by = plan.indicators.iter().filter(|it| it.parent == program.id);
     Node {
         id: program.id,
         parent: program.parent,
-        money: money(book, program.id, year),
+        money,
         supports: program.supports.clone(),
         measured_by: measured_by.map(|it| it.id).collect(),
     }
@@ -46,7 +52,8 @@ pub fn money(book: &Book, thing: EntityId, year: u16) -> Money {
     }
 }
 
-fn said(book: &Book, key: &Key) -> Said<Decimal> {
+/// What a cell of money says.
+pub fn said(book: &Book, key: &Key) -> Said<Decimal> {
     match book.cell(key) {
         Cell::Empty => Said::Nothing,
         Cell::Conflict(_) => Said::Disputed,

@@ -140,6 +140,7 @@ impl Around {
             measured: &self.measurements.iter().cloned().collect(),
             notes: &self.notes,
             printed: &self.printed,
+            budgets: &[],
             regulations: &regulations(),
             reserved: &reserved_fields(),
             acceptances: &self.acceptances,

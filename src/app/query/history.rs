@@ -62,6 +62,8 @@ pub struct Line {
 /// One fact that a change touched.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FactLine {
+    /// Which fact.
+    pub key: Key,
     /// Where it belongs.
     pub place: String,
     /// What stood there before.
@@ -167,6 +169,7 @@ impl Turned<'_> {
             (old, new)
         };
         FactLine {
+            key: *key,
             place: describe::place(workspace, key, lang),
             before,
             after,
@@ -211,6 +214,7 @@ pub fn undoing(workspace: &Workspace, id: ChangeId, lang: Lang) -> Vec<FactLine>
         .into_iter()
         .filter(|it| is_live(book, id, &it.write.key))
         .map(|it| FactLine {
+            key: it.write.key,
             before: describe::cell(workspace, &it.write.key, &book.cell(&it.write.key), lang),
             after: describe::cell(
                 workspace,
@@ -409,6 +413,7 @@ mod tests {
         assert_eq!(
             would,
             [FactLine {
+                key: at.key(),
                 place: "Jumlah PMKS · TW II 2024".into(),
                 before: "1".into(),
                 after: "belum diisi".into(),

@@ -1,13 +1,16 @@
 //! What the book holds around a plan: notes on figures, printed achievements, and what people answered.
 
 use super::answers::Answer;
+use super::budgets::MoneyOfYears;
+use crate::app::budget_entry::Column;
+use crate::app::budget_of::said;
 use crate::domain::amount::Decimal;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::numeral;
 use crate::domain::period::Period;
 use crate::domain::sort::sort_by_key;
-use crate::log::{Attribute, Book, Cell, Key, Value};
+use crate::log::{Attribute, Book, Cell, Key, Scope, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the rules read besides the plan and its figures.
@@ -17,6 +20,8 @@ pub struct Around {
     pub notes: BTreeSet<(EntityId, Period)>,
     /// Achievements as reports print them.
     pub printed: BTreeMap<(EntityId, Period), Decimal>,
+    /// Money that is entered, by year and thing.
+    pub money: MoneyOfYears,
     /// What people accepted and answered, first to latest.
     pub answers: Vec<Answer>,
 }
@@ -35,6 +40,7 @@ impl Around {
                         around.printed.insert((key.entity, period), printed);
                     }
                 }
+                (_, Some(_)) if key.scope == Scope::Always => around.enter(book, key),
                 (Attribute::Kind, None) if is(book, key, EntityKind::Acceptance) => {
                     around.answers.extend(Answer::read(book, key.entity));
                 }
@@ -43,6 +49,15 @@ impl Around {
         }
         sort_by_key(&mut around.answers, |it| it.order);
         around
+    }
+
+    fn enter(&mut self, book: &Book, key: &Key) {
+        let (Some(column), Some(period)) = (Column::of(key), key.period) else {
+            return;
+        };
+        let of_year = self.money.entry(period.year()).or_default();
+        let money = of_year.entry(key.entity).or_default();
+        column.enter(money, said(book, key));
     }
 }
 

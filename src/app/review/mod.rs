@@ -12,6 +12,7 @@
 
 mod answers;
 mod around;
+mod budgets;
 mod draft;
 mod figures;
 mod place;
@@ -22,7 +23,7 @@ mod tests;
 
 pub use answers::{Answer, accept, withdraw};
 pub use draft::Draft;
-pub use place::{field, route};
+pub use place::{field, money_cell, route, route_of};
 pub use regulations::{RegulationField, RegulationProblem, Row, Written, forget, rows, state};
 pub use subject::{Filter, by_rule, subjects};
 
@@ -33,6 +34,7 @@ use crate::domain::date::Date;
 use crate::domain::finding::{Finding, Findings, Look, Place, RuleId, Severity};
 use crate::domain::plan::Plan;
 use around::Around;
+use budgets::Budgets;
 use figures::Figures;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -139,7 +141,7 @@ pub fn review(workspace: &Workspace, today: Date) -> Option<Review> {
         .take_while(|it| it.decree.id != plan.decree.id)
         .map(Rc::as_ref)
         .collect();
-    let around = Around::read(workspace.book());
+    let mut around = Around::read(workspace.book());
     let acceptances: Vec<_> = around
         .answers
         .iter()
@@ -149,7 +151,9 @@ pub fn review(workspace: &Workspace, today: Date) -> Option<Review> {
         .into_iter()
         .map(|row| row.regulation)
         .collect();
+    let money = std::mem::take(&mut around.money);
     let findings = workspace.kept.review(|kept| {
+        let budgets = kept.budgets.now(workspace, money, today);
         kept.findings.look(&Look {
             plan,
             earlier: &earlier,
@@ -157,6 +161,7 @@ pub fn review(workspace: &Workspace, today: Date) -> Option<Review> {
             measured: kept.figures.now(workspace, today),
             notes: &around.notes,
             printed: &around.printed,
+            budgets: &budgets,
             regulations: &regulations,
             reserved: &reserved_fields(),
             acceptances: &acceptances,
@@ -177,6 +182,7 @@ pub struct Kept(RefCell<State>);
 struct State {
     findings: Findings,
     figures: Figures,
+    budgets: Budgets,
 }
 
 impl Kept {

@@ -1,25 +1,58 @@
 //! Where something is looked at and set right.
 
+use crate::app::command::CellAddress;
 use crate::app::edit::key;
 use crate::app::route::{PlanPlace, Route};
-use crate::domain::finding::{Place, Property, What};
+use crate::domain::finding::{Finding, Place, Property, RuleId, What};
 use crate::domain::id::EntityId;
 use crate::domain::kind::Breakdown;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
-use crate::log::{Attribute, Key};
+use crate::log::{Attribute, Key, Scope};
 
 /// The address of a place in a version of the plan or its data.
 pub fn route(plan: &Plan, place: &Place) -> Route {
     let entity = place.entity;
     match place.what {
         What::Cell(period, part) => grid(enterer(plan, entity, part), period),
+        _ if plan.program(entity).is_some() => Route::Budget(match place.what {
+            What::Figure(period) => Some(period.year()),
+            _ => None,
+        }),
         What::Figure(period) if plan.indicator(entity).is_some() => Route::Overview(period),
         What::Figure(period) => grid(Some(entity), period),
         What::Whole | What::Property(_) | What::Baseline(_) | What::Target(_) => {
             Route::Plan(within(plan, entity, place.what))
         }
     }
+}
+
+/// The cell of the budget that a finding on money is about; of what is no amount, what is stated of its line.
+pub fn money_cell(finding: &Finding) -> Key {
+    let place = &finding.place;
+    let (attribute, period) = match (place.what, finding.rule) {
+        (What::Figure(period @ Period::Quarter(..)), RuleId::ProgressFalls) => {
+            (Attribute::PhysicalProgress, Some(period))
+        }
+        (What::Figure(period @ Period::Quarter(..)), _) => (Attribute::Expenditure, Some(period)),
+        (What::Figure(period), _) => (Attribute::Ceiling, Some(period)),
+        (what, _) => property(what).unwrap_or((Attribute::Name, None)),
+    };
+    let key = Key::always(place.entity, attribute);
+    Key { period, ..key }
+}
+
+/// Where what somebody wrote can be seen, if it is a figure or belongs to the budget.
+pub fn route_of(plan: &Plan, key: &Key) -> Option<Route> {
+    if key.scope != Scope::Always {
+        return None;
+    }
+    if plan.program(key.entity).is_some() {
+        return Some(Route::Budget(key.period.map(Period::year)));
+    }
+    let cell = CellAddress::of(key).filter(|it| plan.variable(it.variable).is_some())?;
+    let place = Place::cell(cell.variable, cell.period, cell.part);
+    Some(route(plan, &place))
 }
 
 fn grid(unit: Option<EntityId>, period: Period) -> Route {
@@ -114,6 +147,8 @@ const fn attribute(property: Property) -> Option<Attribute> {
         Property::DataSource => Attribute::DataSource,
         Property::Responsible => Attribute::Responsible,
         Property::Aggregation => Attribute::Aggregation,
+        Property::Code => Attribute::Code,
+        Property::Supports => Attribute::Supports,
         // A list of paragraphs.
         Property::LegalBases => return None,
     })

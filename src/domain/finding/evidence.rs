@@ -96,6 +96,23 @@ impl Facts {
                 shown.map_or(vec![], |shown| parts![shown])
             }
             Self::NotSubmitted { have, of, since } => parts![have, of, since],
+            Self::SpentAboveCeiling { spent, ceiling, .. } => {
+                parts![spent.normalize(), ceiling.normalize()]
+            }
+            Self::SpentWithoutCeiling { spent } | Self::NegativeSpending { spent } => {
+                parts![spent.normalize()]
+            }
+            Self::PartsDiffer {
+                own,
+                parts,
+                is_spent,
+            } => parts![own.normalize(), parts.normalize(), is_spent],
+            Self::SpendingMissing { have, of } => parts![have, of],
+            Self::ProgressFalls { before, now } => parts![before.normalize(), now.normalize()],
+            // What serves nothing by its nature does so every year, whatever it costs.
+            Self::UnlinkedMoney { .. } => vec![],
+            Self::CodeTwice { code, other } => parts![code, other],
+            Self::CodeApart { code, whole } => parts![code, whole],
             Self::CitesLater {
                 reference, signed, ..
             } => parts![reference, signed],

@@ -172,6 +172,49 @@ pub enum Facts {
         since: Period,
     },
 
+    SpentAboveCeiling {
+        spent: Decimal,
+        ceiling: Decimal,
+        /// The figures look like sums from the beginning of the year.
+        adds_up: bool,
+    },
+    SpentWithoutCeiling {
+        spent: Decimal,
+    },
+    /// What a thing states itself, and what its parts come to.
+    PartsDiffer {
+        own: Decimal,
+        parts: Decimal,
+        /// Expenditure does, else ceilings.
+        is_spent: bool,
+    },
+    NegativeSpending {
+        spent: Decimal,
+    },
+    /// Quarters with a figure, of those that should have one.
+    SpendingMissing {
+        have: usize,
+        of: usize,
+    },
+    ProgressFalls {
+        before: Decimal,
+        now: Decimal,
+    },
+    UnlinkedMoney {
+        ceiling: Option<Decimal>,
+        year: u16,
+    },
+    CodeTwice {
+        code: String,
+        /// What has it first.
+        other: EntityId,
+    },
+    CodeApart {
+        code: String,
+        /// The code of what it is a part of.
+        whole: String,
+    },
+
     CitesLater {
         reference: Reference,
         /// Its own date, where the decree prints one.

@@ -4,6 +4,7 @@ use super::place::Place;
 use super::reference::{Regulation, ReservedField};
 use super::rule::RuleId;
 use crate::domain::amount::Decimal;
+use crate::domain::budget::Budget;
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::measure::Measured;
@@ -11,6 +12,7 @@ use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// A plan with everything that is known around it.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +29,8 @@ pub struct Look<'a> {
     pub notes: &'a BTreeSet<(EntityId, Period)>,
     /// Achievements as published reports print them, by indicator and period.
     pub printed: &'a BTreeMap<(EntityId, Period), Decimal>,
+    /// The budget of each year that has one.
+    pub budgets: &'a [Rc<Budget>],
     /// What is known of regulations; users may edit it.
     pub regulations: &'a [Regulation],
     /// What the nomenclature leaves to other offices; users may edit it.

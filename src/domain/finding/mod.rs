@@ -7,7 +7,7 @@
 //! | file | what it is |
 //! |---|---|
 //! | `look` | what the rules may see, and what people accepted |
-//! | `rules` | the table of rules, one file each; rules on money will be a group of their own there |
+//! | `rules` | the table of rules, one file each |
 //! | `one` | what a rule reads that looks at single indicators, variables or texts |
 //! | `study` | what a rule reads that looks at the whole; `reads` says when it has to look again |
 //! | `kept` | what was found, kept up edit by edit |
@@ -103,6 +103,9 @@ fn order(plan: &Plan) -> BTreeMap<EntityId, usize> {
     for goal in &plan.goals {
         add(goal.id);
         goal.objectives.iter().for_each(|it| add(it.id));
+    }
+    for program in &plan.programs {
+        add(program.id);
     }
     all.extend(plan.indicators.iter().map(|it| it.id));
     all.extend(plan.variables.iter().map(|it| it.id));

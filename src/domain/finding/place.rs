@@ -68,6 +68,9 @@ pub enum Property {
     DataSource,
     Responsible,
     Aggregation,
+    // Programme, activity and sub-activity
+    Code,
+    Supports,
 }
 
 impl Place {
@@ -135,6 +138,8 @@ impl Property {
         (Self::DataSource, "data-source"),
         (Self::Responsible, "responsible"),
         (Self::Aggregation, "aggregation"),
+        (Self::Code, "code"),
+        (Self::Supports, "supports"),
     ];
 
     /// Its tag in files.

@@ -27,6 +27,8 @@ impl Reads {
     pub const DATA: Self = Self(1 << 7);
     /// The tables that users may edit.
     pub const TABLES: Self = Self(1 << 8);
+    /// Money.
+    pub const MONEY: Self = Self(1 << 9);
     /// All of it.
     pub const ALL: Self = Self(u16::MAX);
 

@@ -27,6 +27,13 @@ pub enum RuleId {
     DetailsAgainstTotal,
     PrintedDiffers,
     NotSubmitted,
+    // Money
+    SpentAboveCeiling,
+    SpentWithoutCeiling,
+    PartsDiffer,
+    NegativeSpending,
+    SpendingMissing,
+    ProgressFalls,
     // Form of the plan
     IndicatorIncomplete,
     VariableIncomplete,
@@ -41,6 +48,9 @@ pub enum RuleId {
     ResultWording,
     FieldUncovered,
     FieldReserved,
+    UnlinkedMoney,
+    CodeTwice,
+    CodeApart,
     // Law
     CitesLater,
     CitedTwice,

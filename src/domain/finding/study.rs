@@ -8,11 +8,13 @@ use super::one::{Ground, OneText};
 use super::place::Place;
 use super::texts;
 use super::words;
+use crate::domain::budget::{Budget, Line};
 use crate::domain::entry::Quantity;
 use crate::domain::formula::Tree;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::domain::plan::{Goal, Indicator, Objective, Plan};
+use crate::domain::sort::set;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
 use std::cell::OnceCell;
@@ -89,6 +91,16 @@ impl<'a> Study<'a> {
     pub fn objectives(&self) -> impl Iterator<Item = (&'a Goal, &'a Objective)> {
         let goals = self.plan.goals.iter();
         goals.flat_map(|goal| goal.objectives.iter().map(move |it| (goal, it)))
+    }
+
+    /// The lines of all budgets, year by year, of what the plan has.
+    pub fn lines(&self) -> impl Iterator<Item = (&'a Budget, &'a Line)> {
+        let known = set(self.plan.programs.iter().map(|it| it.id));
+        let lines = self.look.budgets.iter().flat_map(|budget| {
+            let lines = budget.lines.iter();
+            lines.map(move |line| (&**budget, line))
+        });
+        lines.filter(move |(_, line)| known.contains(&line.id))
     }
 
     /// The agency's own words, which say nothing about one of its functions rather than another.

@@ -5,16 +5,18 @@ mod blank;
 use super::citation::citations;
 use super::reference::{Regulation, ReservedField};
 use super::rules::Spot;
-use super::{Facts, Finding, Look, RuleId, findings};
+use super::{Facts, Finding, Look, RuleId, What, findings};
 use crate::domain::amount::Decimal;
+use crate::domain::budget::{Budget, Money, Node, Rupiah, Said};
 use crate::domain::date::Date;
 use crate::domain::entry::{Entry, Quantity};
 use crate::domain::id::{ChangeId, EntityId, TabId};
+use crate::domain::kind::EntityKind;
 use crate::domain::measure::{Measured, measure};
 use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::{
-    Dimension, Goal, Indicator, Item, Mandate, Objective, Plan, Unit, Variable,
+    Dimension, Goal, Indicator, Item, Mandate, Objective, Plan, Program, Unit, Variable,
 };
 use crate::domain::series::Observed;
 use crate::domain::stated::Stated;
@@ -22,6 +24,7 @@ use crate::domain::target::TargetValue;
 use blank::{empty, indicator, variable};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// The thing with this number.
 pub const fn id(number: u16) -> EntityId {
@@ -52,6 +55,7 @@ pub struct Small {
     pub regulations: Vec<Regulation>,
     pub reserved: Vec<ReservedField>,
     pub today: Date,
+    money: BTreeMap<u16, BTreeMap<EntityId, Money>>,
     earlier: Vec<Plan>,
     /// Measurements, the same ones as long as nothing changes them.
     measured: RefCell<Measured>,
@@ -68,6 +72,7 @@ impl Small {
             regulations: Vec::new(),
             reserved: Vec::new(),
             today: Date::end_of_month(2027, 6),
+            money: BTreeMap::new(),
             earlier: Vec::new(),
             measured: RefCell::default(),
             made: 10,
@@ -160,6 +165,49 @@ impl Small {
             objectives,
         });
         (goal, ids)
+    }
+
+    /// A programme, or a part of one.
+    pub fn program(&mut self, name: &str, parent: Option<EntityId>) -> EntityId {
+        let id = self.next();
+        let whole = parent.and_then(|parent| self.plan.program(parent));
+        self.plan.programs.push(Program {
+            id,
+            kind: match whole.map(|it| it.kind) {
+                None => EntityKind::Program,
+                Some(EntityKind::Program) => EntityKind::Activity,
+                Some(_) => EntityKind::SubActivity,
+            },
+            parent,
+            code: Stated::Not,
+            name: stated(name),
+            responsible: Vec::new(),
+            supports: Vec::new(),
+        });
+        id
+    }
+
+    /// The money of a year: ceilings, expenditure by quarter, progress, as `100 90 | 1 nihil n/a . | 10 20 . .`.
+    pub fn money(&mut self, thing: EntityId, year: u16, text: &str) {
+        let mut groups = text.split('|').map(|group| {
+            let cells = group.split_whitespace().map(|cell| match cell {
+                "." => Said::Nothing,
+                "nihil" => Said::Nil,
+                "n/a" => Said::NotAvailable,
+                number => Said::Is(number.replace(',', ".").parse::<Decimal>().unwrap()),
+            });
+            let mut cells = cells.chain(std::iter::repeat(Said::Nothing));
+            std::array::from_fn::<_, 4, _>(|_| cells.next().unwrap())
+        });
+        let mut next = || groups.next().unwrap_or_default();
+        let [original, amended, ..] = next().map(|it| it.map(Rupiah));
+        let money = Money {
+            original,
+            amended,
+            spent: next().map(|it| it.map(Rupiah)),
+            physical: next(),
+        };
+        self.money.entry(year).or_default().insert(thing, money);
     }
 
     /// A unit with its functions.
@@ -277,6 +325,8 @@ impl Small {
                 measured.put(it.id, now.into());
             }
         }
+        let budgets = self.money.keys().map(|year| Rc::new(self.budget(*year)));
+        let budgets: Vec<_> = budgets.collect();
         ask(&Look {
             plan: &self.plan,
             earlier: &earlier,
@@ -284,11 +334,23 @@ impl Small {
             measured: &measured,
             notes: &self.notes,
             printed: &self.printed,
+            budgets: &budgets,
             regulations: &self.regulations,
             reserved: &self.reserved,
             acceptances: &[],
             today: self.today,
         })
+    }
+
+    fn budget(&self, year: u16) -> Budget {
+        let nodes = self.plan.programs.iter().map(|it| Node {
+            id: it.id,
+            parent: it.parent,
+            money: self.money[&year].get(&it.id).copied().unwrap_or_default(),
+            supports: it.supports.clone(),
+            measured_by: Vec::new(),
+        });
+        Budget::new(year, self.today, nodes.collect())
     }
 
     /// Everything that is raised.
@@ -308,6 +370,15 @@ impl Small {
             .into_iter()
             .map(|(_, facts)| facts)
             .collect()
+    }
+
+    /// The same with the quarter of each place.
+    pub fn quarters_of(&self, rule: RuleId) -> Vec<(u8, Facts)> {
+        let quarter = |(place, facts): Spot| match place.what {
+            What::Figure(Period::Quarter(_, n)) => (n, facts),
+            other => panic!("{other:?} is no quarter"),
+        };
+        self.found(rule).into_iter().map(quarter).collect()
     }
 
     /// Whether a rule finds anything.

@@ -3,14 +3,17 @@
 use super::PURPOSES;
 use super::ask::{Asked, Question};
 use crate::app::Command;
+use crate::app::command::CellAddress;
 use crate::app::query::history::{FactLine, Line, Turn, undoing};
+use crate::app::review::route_of;
 use crate::domain::date::Date;
-use crate::screen::desk::Desk;
+use crate::screen::desk::{Aim, Desk};
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, Tone, Weight, button, chip};
 use crate::text::Lang;
 use crate::text::time::{self, LocalTime};
 use crate::text::words::history as words;
+use leptos::prelude::*;
 
 /// A day.
 pub fn day(desk: Desk, lang: Lang, date: Date, lines: &[Line], question: Question) -> El {
@@ -37,7 +40,7 @@ fn one(desk: Desk, lang: Lang, line: &Line, question: Question) -> El {
         .with(undone);
     let facts = el("ul")
         .attr("role", "list")
-        .each(line.facts.iter().map(fact))
+        .each(line.facts.iter().map(|fact| leading(desk, fact)))
         .with(more)
         .with(unknown);
     let class = match line.is_retracted {
@@ -75,10 +78,32 @@ fn head(desk: Desk, lang: Lang, line: &Line) -> String {
 
 /// `Jumlah PMKS · TW II 2024: 25.990 → 26.398`.
 pub fn fact(fact: &FactLine) -> El {
+    told(fact, el("span"))
+}
+
+fn told(fact: &FactLine, place: El) -> El {
     el("li")
-        .with(el("span").class("history-place").with(fact.place.as_str()))
+        .with(place.class("history-place").with(fact.place.as_str()))
         .with(format!(": {} → ", fact.before))
         .with(el("strong").with(fact.after.as_str()))
+}
+
+/// The same, leading to where it can be seen.
+fn leading(desk: Desk, fact: &FactLine) -> El {
+    let key = fact.key;
+    let to = desk.with(|w| route_of(w.current_plan()?, &key)).flatten();
+    let Some(to) = to else {
+        return told(fact, el("span"));
+    };
+    let aim = match CellAddress::of(&key) {
+        Some(cell) => Aim::Cell(cell),
+        None => Aim::Money(key),
+    };
+    let link = el("a").attr("href", to.hash());
+    told(
+        fact,
+        link.on("click", move |_| desk.aim.set_value(Some(aim.clone()))),
+    )
 }
 
 /// The button of a line. One's own change is turned at once, another person's only after a look.

@@ -2,8 +2,8 @@
 
 use super::{Asked, Drawing, Page, act};
 use crate::app::command::CellAddress;
-use crate::app::review::{Draft, Item, Mark, field, route};
-use crate::domain::finding::{Correction, Kind, Place, Setting, What};
+use crate::app::review::{Draft, Item, Mark, field, money_cell, route};
+use crate::domain::finding::{Correction, Finding, Kind, Setting, What};
 use crate::domain::plan::Plan;
 use crate::screen::desk::Aim;
 use crate::screen::el::{El, el};
@@ -82,11 +82,7 @@ pub fn row(drawing: &Drawing<'_>, item: &Item, proposal: Option<&Correction>) ->
         .with(
             el("div")
                 .with(el("p").with(sentence))
-                .with(
-                    el("p")
-                        .class("hint")
-                        .with(link(page, plan, &item.finding.place)),
-                )
+                .with(el("p").class("hint").with(link(page, plan, &item.finding)))
                 .with(lapsed)
                 .with(proposal.map(|it| proposed(drawing, &mark, it))),
         )
@@ -94,7 +90,8 @@ pub fn row(drawing: &Drawing<'_>, item: &Item, proposal: Option<&Correction>) ->
 }
 
 /// The place in words, leading there.
-pub fn link(page: Page, plan: &Plan, place: &Place) -> El {
+pub fn link(page: Page, plan: &Plan, finding: &Finding) -> El {
+    let place = &finding.place;
     let to = route(plan, place).hash();
     let (version, desk) = (plan.decree.id, page.desk);
     let aim = match place.what {
@@ -103,6 +100,7 @@ pub fn link(page: Page, plan: &Plan, place: &Place) -> El {
             period,
             part,
         })),
+        _ if plan.program(place.entity).is_some() => Some(Aim::Money(money_cell(finding))),
         _ => field(plan, place).map(|key| Aim::Element(field_id(&key))),
     };
     el("a")

@@ -6,6 +6,7 @@ mod figures;
 mod form;
 mod formulas;
 mod law;
+mod money;
 mod place;
 mod sources;
 mod spelling;
@@ -89,6 +90,15 @@ pub fn rule(rule: RuleId) -> Words {
         RuleId::DetailsAgainstTotal => entered::DETAILS_AGAINST_TOTAL,
         RuleId::PrintedDiffers => entered::PRINTED_DIFFERS,
         RuleId::NotSubmitted => entered::NOT_SUBMITTED,
+        RuleId::SpentAboveCeiling => money::SPENT_ABOVE_CEILING,
+        RuleId::SpentWithoutCeiling => money::SPENT_WITHOUT_CEILING,
+        RuleId::PartsDiffer => money::PARTS_DIFFER,
+        RuleId::NegativeSpending => money::NEGATIVE_SPENDING,
+        RuleId::SpendingMissing => money::SPENDING_MISSING,
+        RuleId::ProgressFalls => money::PROGRESS_FALLS,
+        RuleId::UnlinkedMoney => money::UNLINKED_MONEY,
+        RuleId::CodeTwice => money::CODE_TWICE,
+        RuleId::CodeApart => money::CODE_APART,
         RuleId::MissedUnexplained => entered::MISSED_UNEXPLAINED,
         RuleId::IndicatorIncomplete => form::INDICATOR_INCOMPLETE,
         RuleId::VariableIncomplete => form::VARIABLE_INCOMPLETE,
@@ -132,10 +142,11 @@ pub fn sentence(lang: Lang, plan: &Plan, finding: &Finding) -> String {
         plan,
         finding,
     };
-    let families: [fn(&Say<'_>, &Facts) -> Option<String>; 6] = [
+    let families: [fn(&Say<'_>, &Facts) -> Option<String>; 7] = [
         formulas::sentence,
         figures::sentence,
         entered::sentence,
+        money::sentence,
         form::sentence,
         law::sentence,
         spelling::sentence,

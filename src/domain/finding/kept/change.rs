@@ -1,6 +1,7 @@
 //! What is another since the last look.
 
 use crate::domain::amount::Decimal;
+use crate::domain::budget::Budget;
 use crate::domain::date::Date;
 use crate::domain::finding::look::Look;
 use crate::domain::finding::reads::Reads;
@@ -12,6 +13,7 @@ use crate::domain::plan::{
 };
 use crate::domain::sort::set;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// What was looked at, but for indicators and variables, which are kept with what was found of them.
 pub struct Last {
@@ -24,6 +26,7 @@ pub struct Last {
     printed: BTreeMap<(EntityId, Period), Decimal>,
     regulations: Vec<Regulation>,
     reserved: Vec<ReservedField>,
+    budgets: Vec<Rc<Budget>>,
     today: Date,
 }
 
@@ -77,6 +80,7 @@ impl Last {
             printed: look.printed.clone(),
             regulations: look.regulations.to_vec(),
             reserved: look.reserved.to_vec(),
+            budgets: look.budgets.to_vec(),
             today: look.today,
         }
     }
@@ -103,9 +107,15 @@ impl Last {
                 Reads::TABLES,
             ),
             (has_earlier, Reads::TARGETS),
+            (self.has_budgets_of(look), Reads::MONEY),
         ];
         let others = others.into_iter().filter(|(is_same, _)| !is_same);
         others.fold(Reads::NOTHING, |all, (_, other)| all | other)
+    }
+
+    fn has_budgets_of(&self, look: &Look<'_>) -> bool {
+        let mut pairs = self.budgets.iter().zip(look.budgets);
+        self.budgets.len() == look.budgets.len() && pairs.all(|(a, b)| Rc::ptr_eq(a, b))
     }
 
     fn touched(&self, look: &Look<'_>) -> BTreeSet<EntityId> {

@@ -5,6 +5,8 @@ mod baseline_far;
 mod cited_twice;
 mod cites_later;
 mod coarse_precision;
+mod code_apart;
+mod code_twice;
 mod copied_function;
 mod details_against_total;
 mod direction;
@@ -22,6 +24,7 @@ mod idle_unit;
 mod incomplete;
 mod jump_then_flat;
 mod missed_unexplained;
+mod negative_spending;
 mod no_divisor;
 mod nobody_answers;
 mod not_cited;
@@ -31,13 +34,18 @@ mod nothing_to_reach;
 mod opposite_pull;
 mod other_kind;
 mod out_of_bounds;
+mod parts_differ;
 mod periods_against_year;
 mod plan_not_cited;
 mod policy_elsewhere;
 mod printed_differs;
+mod progress_falls;
 mod quarter_targets;
 mod result_wording;
 mod same_function;
+mod spending_missing;
+mod spent_above_ceiling;
+mod spent_without_ceiling;
 mod stray_space;
 mod stray_tail;
 mod superseded;
@@ -46,6 +54,7 @@ mod two_spellings;
 mod two_subjects;
 mod two_titles;
 mod units_differ;
+mod unlinked_money;
 mod variable_undefined;
 
 pub use direction::contradicts_itself;
@@ -54,7 +63,7 @@ use Check::{Indicator, Text, Variable, Whole};
 
 use super::facts::Facts;
 use super::one::{OneIndicator, OneText, OneVariable};
-use super::place::Place;
+use super::place::{Place, Property};
 use super::reads::Reads;
 use super::rule::Kind::{Ask, Rule as Sure, Table};
 use super::rule::RuleId as Id;
@@ -97,6 +106,7 @@ const VARIABLES: Reads = Reads::VARIABLES;
 const TEXTS: Reads = Reads::TEXTS;
 const DATA: Reads = Reads::DATA;
 const TABLES: Reads = Reads::TABLES;
+const MONEY: Reads = Reads::MONEY.and(Reads::OUTLINE);
 
 /// Every rule, in the order of [`RuleId`].
 #[rustfmt::skip] // a rule stays one line
@@ -122,6 +132,13 @@ pub const RULES: &[Rule] = &[
     Rule { id: Id::DetailsAgainstTotal, tag: "details-against-total", kind: Sure, severity: Substance, check: Variable(details_against_total::check) },
     Rule { id: Id::PrintedDiffers, tag: "printed-differs", kind: Sure, severity: Substance, check: Indicator(printed_differs::check) },
     Rule { id: Id::NotSubmitted, tag: "not-submitted", kind: Sure, severity: Substance, check: Whole(DATA.and(VARIABLES).and(OUTLINE), not_submitted::check) },
+    // Money
+    Rule { id: Id::SpentAboveCeiling, tag: "spent-above-ceiling", kind: Sure, severity: Substance, check: Whole(MONEY, spent_above_ceiling::check) },
+    Rule { id: Id::SpentWithoutCeiling, tag: "spent-without-ceiling", kind: Sure, severity: Substance, check: Whole(MONEY, spent_without_ceiling::check) },
+    Rule { id: Id::PartsDiffer, tag: "parts-differ", kind: Sure, severity: Substance, check: Whole(MONEY, parts_differ::check) },
+    Rule { id: Id::NegativeSpending, tag: "negative-spending", kind: Ask, severity: Substance, check: Whole(MONEY, negative_spending::check) },
+    Rule { id: Id::SpendingMissing, tag: "spending-missing", kind: Sure, severity: Substance, check: Whole(MONEY, spending_missing::check) },
+    Rule { id: Id::ProgressFalls, tag: "progress-falls", kind: Sure, severity: Substance, check: Whole(MONEY, progress_falls::check) },
     // Form of the plan
     Rule { id: Id::IndicatorIncomplete, tag: "indicator-incomplete", kind: Sure, severity: Form, check: Indicator(incomplete::indicator) },
     Rule { id: Id::VariableIncomplete, tag: "variable-incomplete", kind: Sure, severity: Form, check: Variable(incomplete::variable) },
@@ -136,6 +153,9 @@ pub const RULES: &[Rule] = &[
     Rule { id: Id::ResultWording, tag: "result-wording", kind: Ask, severity: Form, check: Whole(OUTLINE, result_wording::check) },
     Rule { id: Id::FieldUncovered, tag: "field-uncovered", kind: Ask, severity: Form, check: Whole(OUTLINE, field_uncovered::check) },
     Rule { id: Id::FieldReserved, tag: "field-reserved", kind: Ask, severity: Form, check: Whole(OUTLINE.and(TABLES), field_reserved::check) },
+    Rule { id: Id::UnlinkedMoney, tag: "unlinked-money", kind: Sure, severity: Form, check: Whole(MONEY, unlinked_money::check) },
+    Rule { id: Id::CodeTwice, tag: "code-twice", kind: Sure, severity: Form, check: Whole(OUTLINE, code_twice::check) },
+    Rule { id: Id::CodeApart, tag: "code-apart", kind: Sure, severity: Form, check: Whole(OUTLINE, code_apart::check) },
     // Law
     Rule { id: Id::CitesLater, tag: "cites-later", kind: Sure, severity: Form, check: Whole(OUTLINE, cites_later::check) },
     Rule { id: Id::CitedTwice, tag: "cited-twice", kind: Sure, severity: Form, check: Whole(OUTLINE, cited_twice::check) },

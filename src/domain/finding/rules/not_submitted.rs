@@ -10,7 +10,7 @@ use crate::domain::series::{Reading, Series};
 use std::collections::BTreeMap;
 
 /// Days after the end of a period in which nobody is late.
-const DAYS_OF_GRACE: i32 = 31;
+pub const DAYS_OF_GRACE: i32 = 31;
 
 /// What a unit owes and has.
 #[derive(Default)]

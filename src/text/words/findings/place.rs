@@ -39,6 +39,7 @@ pub fn thing(lang: Lang, plan: &Plan, id: EntityId) -> String {
         .or_else(|| plan.variable(id).map(|it| it.name.text().to_owned()))
         .or_else(|| plan.unit(id).map(|it| it.short_name().to_owned()))
         .or_else(|| result(plan, id))
+        .or_else(|| program(plan, id))
         .or_else(|| paragraph(lang, plan, id))
         .or_else(|| function(lang, plan, id));
     let rest = || match id {
@@ -54,6 +55,14 @@ fn indicator(plan: &Plan, id: EntityId) -> Option<String> {
     Some(match indicator.code.text() {
         "" => indicator.name.text().to_owned(),
         code => code.to_owned(),
+    })
+}
+
+fn program(plan: &Plan, id: EntityId) -> Option<String> {
+    let program = plan.program(id)?;
+    Some(match program.name.text() {
+        "" => program.code.text().to_owned(),
+        name => name.to_owned(),
     })
 }
 
@@ -121,5 +130,7 @@ pub fn property(property: Property) -> Phrase {
         Property::DataSource => words::DATA_SOURCE,
         Property::Responsible => words::RESPONSIBLE,
         Property::Aggregation => words::AGGREGATION,
+        Property::Code => words::CODE,
+        Property::Supports => words::SUPPORTS,
     }
 }

@@ -34,6 +34,18 @@ pub const SUBMISSION: Phrase = phrase(
     "Jadwal pengumpulan data: bulan setelah periode berakhir",
     "Schedule of data: the month after a period ends",
 );
+pub const BUDGET: Phrase = phrase(
+    "Satu anggaran dicatat satu kali dan cocok dari sub kegiatan sampai program",
+    "Money is booked once and agrees from sub-activity to programme",
+);
+pub const BUDGET_CEILING: Phrase = phrase(
+    "Pagu DPA adalah batas tertinggi pengeluaran",
+    "The ceiling of the budget is the most that may be spent",
+);
+pub const NOMENCLATURE: Phrase = phrase(
+    "Susunan kode dalam nomenklatur perencanaan dan keuangan daerah",
+    "How the nomenclature of regional planning and finance builds its codes",
+);
 pub const LEGAL_BASES: Phrase = phrase(
     "Kaidah dasar hukum: masih berlaku, disebut satu kali, dengan nama resminya",
     "Rules for legal bases: in force, cited once, by their official name",

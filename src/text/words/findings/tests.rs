@@ -104,6 +104,22 @@ fn sentences_name_the_values() {
             "Pembilang IKU 1 (13) melebihi penyebutnya (12).",
         ),
         (
+            RuleId::SpentAboveCeiling,
+            "Realisasi Program Bencana Rp101 melebihi pagunya, Rp100. Angkanya tampak dijumlahkan sejak awal tahun; yang diisi adalah realisasi setiap triwulan.",
+        ),
+        (
+            RuleId::PartsDiffer,
+            "Pagu rincian Program Bencana berjumlah Rp318.000.000, lebih kecil daripada Rp2.180.000.000 yang tercatat padanya sendiri.",
+        ),
+        (
+            RuleId::ProgressFalls,
+            "Realisasi fisik Program Bencana 59,5%, sebelumnya sudah 60%.",
+        ),
+        (
+            RuleId::UnlinkedMoney,
+            "Program Bencana (pagu 2024 Rp215.000.000) belum dikaitkan dengan indikator, sasaran atau tujuan.",
+        ),
+        (
             RuleId::IndicatorIncomplete,
             "Belum ditetapkan untuk IKU 1: arah, sumber data.",
         ),
@@ -161,6 +177,14 @@ fn places_are_named_as_people_find_them() {
         (
             Place::property(on.objective, Property::Name),
             "Optimalisasi penanganan",
+        ),
+        (
+            Place::figure(on.program, quarter),
+            "Program Bencana · TW II 2024",
+        ),
+        (
+            Place::property(on.program, Property::Supports),
+            "Program Bencana · Menunjang",
         ),
         (
             Place::property(on.plan.decree.id, Property::Date),

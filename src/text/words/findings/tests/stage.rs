@@ -21,6 +21,7 @@ pub struct Stage {
     pub functions: [EntityId; 2],
     pub unit: EntityId,
     pub objective: EntityId,
+    pub program: EntityId,
 }
 
 pub fn stage() -> Stage {
@@ -35,6 +36,7 @@ pub fn stage() -> Stage {
         &["Perumusan kebijakan", "Penetapan kebijakan"],
     );
     let (_, objectives) = small.goal("Meningkatnya mutu", &["Optimalisasi penanganan"]);
+    let program = small.program("Program Bencana", None);
     let plan = small.plan;
     Stage {
         indicator: plan.indicators[0].id,
@@ -43,6 +45,7 @@ pub fn stage() -> Stage {
         functions: [0, 1].map(|it| plan.units[0].mandate.functions[it].id),
         unit,
         objective: objectives[0],
+        program,
         plan,
     }
 }
@@ -115,6 +118,12 @@ pub fn examples(on: &Stage) -> Vec<(RuleId, EntityId, Facts)> {
         (RuleId::DetailsAgainstTotal, counted, Facts::DetailsAgainstTotal { details: decimal("12"), total: decimal("13") }),
         (RuleId::PrintedDiffers, on.indicator, Facts::PrintedDiffers { printed: decimal("69.33"), computed: decimal("69.36") }),
         (RuleId::NotSubmitted, on.unit, Facts::NotSubmitted { have: 63, of: 69, since: Period::Quarter(2026, 1) }),
+        (RuleId::SpentAboveCeiling, on.program, Facts::SpentAboveCeiling { spent: decimal("101"), ceiling: decimal("100"), adds_up: true }),
+        (RuleId::SpentWithoutCeiling, on.program, Facts::SpentWithoutCeiling { spent: decimal("101") }),
+        (RuleId::PartsDiffer, on.program, Facts::PartsDiffer { own: decimal("2180000000"), parts: decimal("318000000"), is_spent: false }),
+        (RuleId::NegativeSpending, on.program, Facts::NegativeSpending { spent: decimal("-5000") }),
+        (RuleId::SpendingMissing, on.program, Facts::SpendingMissing { have: 2, of: 3 }),
+        (RuleId::ProgressFalls, on.program, Facts::ProgressFalls { before: decimal("60"), now: decimal("59.5") }),
         (RuleId::IndicatorIncomplete, on.indicator, Facts::Incomplete { missing: vec![Property::Polarity, Property::DataSource] }),
         (RuleId::VariableIncomplete, counted, Facts::Incomplete { missing: vec![Property::Aggregation] }),
         (RuleId::ObjectiveIncomplete, on.objective, Facts::Incomplete { missing: vec![Property::Strategy] }),
@@ -128,6 +137,9 @@ pub fn examples(on: &Stage) -> Vec<(RuleId, EntityId, Facts)> {
         (RuleId::ResultWording, on.objective, Facts::ResultWording { word: "Optimalisasi".into(), is_measure: false }),
         (RuleId::FieldUncovered, on.unit, Facts::FieldUncovered { field: "perencanaan".into() }),
         (RuleId::FieldReserved, first, Facts::FieldReserved { word: "napza".into(), source: "nomenklatur".into() }),
+        (RuleId::UnlinkedMoney, on.program, Facts::UnlinkedMoney { ceiling: Some(decimal("215000000")), year: 2024 }),
+        (RuleId::CodeTwice, on.program, Facts::CodeTwice { code: "1.06.06".into(), other: on.program }),
+        (RuleId::CodeApart, on.program, Facts::CodeApart { code: "1.06.04.2.01".into(), whole: "1.06.06".into() }),
         (RuleId::CitesLater, on.basis, Facts::CitesLater { reference: pp("77", 2021), dated: Some(day("2021-12-01")), signed: day("2021-09-08") }),
         (RuleId::CitedTwice, on.basis, Facts::CitedTwice { reference: pp("8", 2008), first: on.basis }),
         (RuleId::TwoTitles, on.basis, Facts::TwoTitles { reference: pp("8", 2008), titles: ["Tahapan".into(), "Tahapan, Pengendalian".into()], first: Place::of(on.basis) }),

@@ -8,8 +8,8 @@ mod save;
 mod toast;
 
 use super::desk::{Desk, Stage};
+use super::dropped;
 use super::el::{Child, El, el, list, live};
-use super::exchange;
 use super::language;
 use super::new_agency;
 use super::opening;
@@ -46,7 +46,7 @@ pub fn app(desk: Desk) -> (Child, El) {
     page.on_update(Box::new(move || desk.update.set(true)));
     page.on_return(Box::new(move || opening::look(desk)));
     keys::listen(desk);
-    exchange::listen(desk);
+    dropped::listen(desk);
     let problem = RwSignal::new(None);
     let hall = Hall {
         device: desk.device,

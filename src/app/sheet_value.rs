@@ -1,6 +1,6 @@
-//! What a cell of a workbook says, as an entry and as a text.
+//! What a cell of a workbook says, as an entry and as a text; tables in text as workbooks.
 
-use crate::sheet::Value;
+use crate::sheet::{Cell, Limit, Place, Refusal, Row, Sheet, Value, Workbook, limits};
 use crate::text::entry::{Reading, Unreadable, read};
 use crate::text::number;
 
@@ -34,6 +34,55 @@ pub fn text(value: &Value) -> String {
         Value::Flag(true) => "TRUE".into(),
         Value::Flag(false) => "FALSE".into(),
     }
+}
+
+/// The workbook of a table in text, whose one sheet is called like its file.
+pub fn of_rows(name: &str, rows: Vec<Vec<String>>) -> Result<Workbook, Refusal> {
+    let mut sheet = Sheet {
+        name: name.to_owned(),
+        ..Sheet::default()
+    };
+    let mut left = limits::CELLS;
+    for (number, fields) in (1u32..).zip(rows) {
+        let said = fields
+            .into_iter()
+            .zip(0u32..)
+            .filter(|(text, _)| !text.trim().is_empty());
+        let cells: Vec<_> = said
+            .map(|(text, column)| Cell {
+                column,
+                value: Value::Text(text),
+                is_formula: false,
+            })
+            .collect();
+        let limit = match left.checked_sub(cells.len()) {
+            None => Some(Limit::Cells),
+            Some(_) if number > limits::ROWS => Some(Limit::Rows),
+            Some(rest) => {
+                left = rest;
+                None
+            }
+        };
+        if let Some(limit) = limit {
+            let at = Place {
+                sheet: sheet.name,
+                row: number,
+                column: None,
+            };
+            return Err(Refusal::TooMuch { limit, at });
+        }
+        if !cells.is_empty() {
+            sheet.rows.push(Row {
+                number,
+                is_hidden: false,
+                cells,
+            });
+        }
+    }
+    Ok(Workbook {
+        sheets: vec![sheet],
+        has_macros: false,
+    })
 }
 
 #[cfg(test)]
@@ -72,6 +121,34 @@ mod tests {
         ] {
             assert_eq!(entry(&value), Err(unreadable));
         }
+    }
+
+    #[test]
+    fn a_table_in_text_is_a_workbook_of_one_sheet() {
+        let rows = |count: usize, width: usize| vec![vec!["x".to_owned(); width]; count];
+        let mut table = rows(3, 2);
+        table[1] = vec![" ".into(), String::new()];
+        let workbook = of_rows("a.csv", table).unwrap();
+        let sheet = &workbook.sheets[0];
+        let numbers: Vec<_> = sheet.rows.iter().map(|it| it.number).collect();
+        assert_eq!((sheet.name.as_str(), numbers), ("a.csv", vec![1, 3]));
+        assert_eq!(
+            sheet.cell(3, 1).map(|it| &it.value),
+            Some(&Value::Text("x".into()))
+        );
+        let at = Place {
+            sheet: "a.csv".into(),
+            row: 201,
+            column: None,
+        };
+        let refused = of_rows("a.csv", rows(201, limits::CELLS / 200));
+        assert_eq!(
+            refused,
+            Err(Refusal::TooMuch {
+                limit: Limit::Cells,
+                at
+            })
+        );
     }
 
     proptest! {

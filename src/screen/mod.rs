@@ -3,6 +3,7 @@
 pub mod budget;
 pub mod desk;
 pub mod documents;
+pub mod dropped;
 pub mod el;
 pub mod entry;
 pub mod exchange;
@@ -19,6 +20,7 @@ pub mod plan;
 pub mod review;
 pub mod settings;
 pub mod shell;
+pub mod spreadsheet;
 pub mod start;
 pub mod table_paste;
 pub mod watch;

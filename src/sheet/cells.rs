@@ -79,7 +79,7 @@ impl<'a> Reading<'a> {
                 (Piece::Open(tag), _) if tag.name == "mergeCell" => self.merge(tag)?,
                 (Piece::Open(tag), _) if in_data && tag.name == "row" => {
                     self.row(tag)?;
-                    if self.at.0 % 256 == 0 {
+                    if self.at.0.is_multiple_of(256) {
                         told(scanner.part().hundredths());
                     }
                 }

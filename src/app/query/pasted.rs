@@ -143,6 +143,13 @@ impl PastedCell {
         }
     }
 
+    /// Whether somebody should look at it before it counts.
+    pub fn is_doubtful(&self) -> bool {
+        let reading = self.reading.as_ref();
+        self.is_overtaken
+            || reading.is_ok_and(|it| it.is_surprising() || it.is_personal || it.remark.is_some())
+    }
+
     /// Whether the cell says so already.
     pub fn is_known(&self) -> bool {
         let read = self.reading.as_ref().ok().and_then(|r| r.entry.as_ref());

@@ -4,6 +4,7 @@ mod chosen;
 pub mod declare;
 mod editing;
 pub mod evidence;
+mod excel;
 mod grid;
 mod grids;
 mod keys;
@@ -11,6 +12,7 @@ mod live_figures;
 mod note;
 pub mod panel;
 mod pasting;
+mod picks;
 mod reason;
 mod row;
 mod sheet;
@@ -74,6 +76,7 @@ pub fn page(
             sections => grids::grids(desk, lang, sections, period),
         }
     };
+    let excel = excel::Excel::new(desk, lang, unit, period);
     vec![
         Child::El(el("header").class("page-head").with([heading, lead])),
         Child::El(
@@ -81,8 +84,10 @@ pub fn page(
                 .class("page-bar")
                 .live(move || choices(desk, lang, unit.get(), period.get())),
         ),
+        Child::El(excel::bar(excel)),
         declare::declare(desk, lang, unit, period),
         live(grids),
+        Child::El(excel::dialog(excel)),
     ]
 }
 

@@ -2,18 +2,17 @@
 
 mod backup;
 mod difference;
-mod dropped;
 mod focus;
 mod known;
 mod preview;
 mod receive;
 mod send;
 
-pub use dropped::listen;
 pub use send::download_and_tell;
 
 use self::receive::Receiving;
 use super::desk::Desk;
+use super::dropped;
 use super::el::{Child, El, el, live};
 use crate::text::Lang;
 use crate::text::words::exchange as words;
@@ -22,7 +21,7 @@ use leptos::prelude::*;
 /// The page.
 pub fn page(desk: Desk, lang: Lang) -> [Child; 3] {
     let receiving = Receiving::new(desk, lang);
-    dropped::attend(receiving);
+    dropped::attend(dropped::Kind::Own, move |files| receiving.read(files));
     // While files are open for a look, the page is about them alone.
     let is_looking = Memo::new(move |_| receiving.is_looking());
     let made = ArcTrigger::new();

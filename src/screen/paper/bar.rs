@@ -9,7 +9,6 @@ use crate::text::Lang;
 use crate::text::words::paper as words;
 use leptos::prelude::*;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 
 /// Stands on the bar for those who cancelled, since the button they pressed is gone.
 const FIRST_FILE: &str = "paper-files";
@@ -45,7 +44,7 @@ pub fn bar(desk: Desk, document: Rc<Document>, lang: Lang) -> El {
         .with(files)
         .with(print);
     let sizes = move || sizes(desk, lang);
-    let progress = move || progress(desk, lang);
+    let progress = move || desk.making.progress(lang, FIRST_FILE);
     el("div")
         .class("paper-bar no-print")
         .live(sizes)
@@ -74,26 +73,4 @@ fn sizes(desk: Desk, lang: Lang) -> El {
         .class("setting")
         .with(el("legend").class("legend").with(words::SIZE.within(lang)))
         .with(el("div").class("pick").with(PaperSize::ALL.map(option)))
-}
-
-fn progress(desk: Desk, lang: Lang) -> Option<El> {
-    let made = desk.making.shown()?;
-    let cancel = move |_| {
-        desk.making.cancel();
-        let place = document().get_element_by_id(FIRST_FILE);
-        if let Some(place) = place.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = place.focus(); // a place that cannot take the focus changes nothing
-        }
-    };
-    let bar = el("progress")
-        .attr("max", "100")
-        .attr("value", made.hundredths.to_string())
-        .attr("aria-label", words::MAKING.within(lang));
-    Some(
-        el("div")
-            .class("paper-making")
-            .with(el("span").with(words::making(lang, &made.name)))
-            .with(bar)
-            .with(button(words::CANCEL.within(lang), Weight::Quiet, None).on("click", cancel)),
-    )
 }

@@ -8,8 +8,8 @@ mod save;
 mod toast;
 
 use super::desk::{Desk, Stage};
+use super::dropped;
 use super::el::{Child, El, el, list, live};
-use super::exchange;
 use super::language;
 use super::opening;
 use super::overview;
@@ -49,7 +49,7 @@ pub fn app(desk: Desk) -> (Child, El) {
     page.on_update(Box::new(move || desk.update.set(true)));
     page.on_return(Box::new(move || opening::look(desk)));
     keys::listen(desk);
-    exchange::listen(desk);
+    dropped::listen(desk);
     match desk.device.door.came_in() {
         Some(way) => opening::enter(desk, way),
         None => (desk.device.spawn)(Box::pin(opening::open_last(desk))),

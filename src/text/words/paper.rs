@@ -9,18 +9,19 @@ pub const FILES: Phrase = phrase("Berkas dan cetakan", "Files and prints");
 pub const WORD: Phrase = phrase("Unduh Word", "Download Word");
 pub const EXCEL: Phrase = phrase("Unduh Excel", "Download Excel");
 pub const MAKING: Phrase = phrase("Menyusun berkas", "Making the file");
+pub const READING: Phrase = phrase("Membaca berkas", "Reading the file");
 pub const CANCEL: Phrase = phrase("Batal", "Cancel");
 pub const ONE_AT_A_TIME: Phrase = phrase(
-    "Satu berkas masih disusun. Tunggu sampai selesai, atau batalkan.",
-    "One file is still being made. Wait until it is done, or cancel it.",
+    "Satu berkas masih disusun atau dibaca. Tunggu sampai selesai, atau batalkan.",
+    "One file is still being made or read. Wait until it is done, or cancel it.",
 );
 pub const NOT_LOADED: Phrase = phrase(
     "Penyusun berkas tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
-    "The part that makes files could not be loaded. Check your connection and try again.",
+    "The part that makes and reads files could not be loaded. Check your connection and try again.",
 );
 pub const NOT_MADE: Phrase = phrase(
-    "Berkas tidak dapat disusun; data Anda tidak berubah. Tutup program lain, muat ulang halaman ini, lalu coba lagi.",
-    "The file could not be made; your data is unchanged. Close other programs, reload this page and try again.",
+    "Berkas tidak dapat disusun atau dibaca; data Anda tidak berubah. Tutup program lain, muat ulang halaman ini, lalu coba lagi.",
+    "The file could not be made or read; your data is unchanged. Close other programs, reload this page and try again.",
 );
 
 /// `Menyusun Keputusan-IKU.docx…`
@@ -28,6 +29,14 @@ pub fn making(lang: Lang, name: &str) -> String {
     match lang {
         Lang::Id => format!("Menyusun {name}…"),
         Lang::En => format!("Making {name}…"),
+    }
+}
+
+/// `Membaca Lembar isian TW II 2026.xlsx…`
+pub fn reading(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Id => format!("Membaca {name}…"),
+        Lang::En => format!("Reading {name}…"),
     }
 }
 

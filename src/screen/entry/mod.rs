@@ -3,8 +3,7 @@
 mod chosen;
 pub mod declare;
 mod editing;
-pub mod evidence;
-mod grid;
+pub mod grid;
 mod grids;
 mod keys;
 mod live_figures;

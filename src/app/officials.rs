@@ -4,10 +4,12 @@
 
 use super::command::Command;
 use super::fresh::fresh;
+use super::thing::{Thing, of_kind};
 use super::workspace::Workspace;
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
+use crate::domain::sort::sort_by_key;
 use crate::domain::stated::Stated;
 use crate::log::{Attribute, Key, Purpose, Value};
 
@@ -52,54 +54,21 @@ impl Official {
 
 /// All officials, earliest first.
 pub fn officials(workspace: &Workspace) -> Vec<Official> {
-    let book = workspace.book();
-    let kinds = book.keys().filter(|key| key.attribute == Attribute::Kind);
-    let is_official = |key: &&Key| book.value(key) == Some(&Value::Kind(EntityKind::Official));
-    let ids = kinds.filter(is_official).map(|key| key.entity);
-    let mut all: Vec<_> = ids.filter_map(|id| official(workspace, id)).collect();
-    all.sort_by_key(|it| (it.from.first().copied(), it.id));
+    let things = of_kind(workspace, EntityKind::Official).into_iter();
+    let mut all: Vec<_> = things.map(official).collect();
+    sort_by_key(&mut all, |it| (it.from.first().copied(), it.id));
     all
 }
 
-fn official(workspace: &Workspace, id: EntityId) -> Option<Official> {
-    let said = |attribute| workspace.stated(&Key::always(id, attribute));
-    if said(Attribute::Removed) == Stated::Is(Value::Flag(true)) {
-        return None;
-    }
-    let text = |attribute| {
-        read(said(attribute), |value| match value {
-            Value::Text(text) => Some(text.to_string()),
-            _ => None,
-        })
-    };
-    let day = |attribute| {
-        read(said(attribute), |value| match value {
-            Value::Date(day) => Some(day),
-            _ => None,
-        })
-    };
-    Some(Official {
-        id,
-        unit: match said(Attribute::Unit) {
-            Stated::Is(Value::Entity(unit)) => Some(unit),
-            _ => None,
-        },
-        name: text(Attribute::Name),
-        position: text(Attribute::Position),
-        from: day(Attribute::From),
-        until: day(Attribute::Until),
-        is_acting: said(Attribute::Acting) == Stated::Is(Value::Flag(true)),
-    })
-}
-
-/// What is stated, as the type that its property has.
-pub(super) fn read<T>(stated: Stated<Value>, as_type: impl Fn(Value) -> Option<T>) -> Stated<T> {
-    match stated {
-        Stated::Is(value) => as_type(value).map_or(Stated::Not, Stated::Is),
-        Stated::Disputed(values) => {
-            Stated::Disputed(values.into_iter().filter_map(as_type).collect())
-        }
-        Stated::Not => Stated::Not,
+fn official(thing: Thing<'_>) -> Official {
+    Official {
+        id: thing.id,
+        unit: thing.entity(Attribute::Unit),
+        name: thing.text(Attribute::Name),
+        position: thing.text(Attribute::Position),
+        from: thing.day(Attribute::From),
+        until: thing.day(Attribute::Until),
+        is_acting: thing.flag(Attribute::Acting),
     }
 }
 

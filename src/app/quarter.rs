@@ -1,6 +1,6 @@
 //! What people write of a quarter of the agency: factors, next steps, the review meeting.
 
-use super::officials::read;
+use super::thing::read;
 use super::workspace::Workspace;
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;

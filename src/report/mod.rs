@@ -16,14 +16,16 @@ mod as_text;
 pub mod chart;
 mod compose;
 mod decree;
+pub mod difference;
 pub mod docx;
 mod evaluation;
 mod file_name;
+pub mod frozen;
 pub mod job;
 mod measurement;
 mod package;
 mod paper;
-mod planning;
+pub mod planning;
 mod table;
 #[cfg(test)]
 mod testing;

@@ -5,5 +5,5 @@ mod annual_plan;
 mod programs;
 mod targets;
 
-pub use agreement::{agreement, amended_agreement};
+pub use agreement::{Promise, agreement, amended_agreement, changes_since_signed};
 pub use annual_plan::annual_plan;

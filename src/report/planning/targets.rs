@@ -5,6 +5,9 @@ use crate::domain::plan::Indicator;
 use crate::report::year::{Year, target, unit_of_measure};
 use crate::report::{Cell, Row, Table, Value};
 
+/// What the table is called.
+pub const LABEL: &str = "Target kinerja";
+
 /// `No | Sasaran Strategis | Indikator … | Satuan | Target`.
 pub fn table(year: &Year, indicators: &[&Indicator], heading: &str) -> Table {
     let heads = ["No", "Sasaran Strategis", heading, "Satuan", "Target"];
@@ -12,7 +15,7 @@ pub fn table(year: &Year, indicators: &[&Indicator], heading: &str) -> Table {
     let rows = groups.enumerate();
     let rows = rows.flat_map(|(place, group)| rows_of(year, place + 1, group));
     Table {
-        label: "Target kinerja".into(),
+        label: LABEL.into(),
         caption: None,
         widths: vec![50, 360, 350, 110, 130],
         head: vec![heads.map(Cell::from).to_vec()],

@@ -7,8 +7,8 @@ use crate::app::command::CellAddress;
 use crate::app::query::history::steps;
 use crate::domain::id::EntityId;
 use crate::screen::el::{El, el};
-use crate::screen::entry::evidence::evidence;
 use crate::screen::entry::panel::history;
+use crate::screen::evidence::evidence;
 use crate::screen::parts::choice;
 use crate::text::words::{budget as words, facts};
 use leptos::prelude::*;
@@ -58,6 +58,6 @@ pub fn proof(sight: Sight, thing: EntityId, year: u16) -> El {
     section.with(history(desk, cell, &steps, lang)).with(
         el("div")
             .key(period.to_string())
-            .with(evidence(desk, lang, cell)),
+            .with(evidence(desk, lang, key)),
     )
 }

@@ -2,13 +2,14 @@
 
 use super::Page;
 use crate::app::agreement::signing_units;
+use crate::app::documents::DocumentAddress;
 use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Frequency;
 use crate::screen::el::{El, el};
 use crate::screen::overview::period_choice;
 use crate::screen::parts::choice;
-use crate::text::words::documents as words;
+use crate::text::words::{documents as words, signed as signed_words};
 use leptos::prelude::*;
 
 /// The bar over a document.
@@ -18,6 +19,18 @@ pub fn choices(page: Page, years: &[u16]) -> El {
         .class("button button-quiet")
         .attr("href", Route::Documents(None).hash())
         .with(words::ALL.within(lang));
+    if let Some(signed) = page.signed() {
+        let to = Route::Document(DocumentAddress {
+            kind: page.kind,
+            period: signed.period,
+            of: signed.unit,
+        });
+        let working = el("a")
+            .class("button button-quiet")
+            .attr("href", to.hash())
+            .with(signed_words::WORKING.within(lang));
+        return el("div").class("page-bar no-print").with([back, working]);
+    }
     let go = move |period| page.go(period, page.of.get_untracked());
     let [year, in_year] = period_choice(years, lang, page.period.get(), go);
     let in_year = (kind.rhythm() != Frequency::Yearly).then_some(in_year);

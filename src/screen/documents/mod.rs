@@ -1,12 +1,16 @@
 //! *Dokumen*: which documents a year has, and each of them as paper.
 
+mod agreement;
 mod choices;
+mod copy;
 mod factors;
+mod signing;
 
 use crate::app::Workspace;
 use crate::app::documents::{DocumentAddress, DocumentKind};
 use crate::app::query::overview::years;
 use crate::app::route::Route;
+use crate::app::signed::{self, Signed};
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::period::{Frequency, Period};
@@ -93,6 +97,7 @@ pub fn one(
         period,
         day: RwSignal::new(None),
         marks: Marks::new(),
+        typed: [RwSignal::new(String::new()), RwSignal::new(String::new())],
     };
     let years = desk.with(years).unwrap_or_default();
     [
@@ -114,12 +119,17 @@ struct Page {
     day: RwSignal<Option<Date>>,
     /// What was refused of what people wrote.
     marks: Marks,
+    /// What is typed to mark it as signed: its number, and where its scan is kept.
+    typed: [RwSignal<String>; 2],
 }
 
 impl Page {
     fn content(self) -> El {
         for topic in [Watch::Plan, Watch::Data, Watch::Year] {
             self.desk.watch(topic);
+        }
+        if let Some(signed) = self.signed() {
+            return copy::copy(self, &signed);
         }
         let lang = self.lang;
         let (name, about) = described(self.kind);
@@ -137,22 +147,36 @@ impl Page {
             .with(page_head(&title, about.within(lang)))
             .with(self.written())
             .with(match made.flatten() {
-                Some(document) => paper(self.desk, document, lang),
-                None => empty(Icon::Document, words::NO_PLAN.within(lang), None::<El>),
+                Some(document) => vec![
+                    paper(self.desk, document.clone(), lang),
+                    signing::signing(self, document),
+                ],
+                None => vec![empty(
+                    Icon::Document,
+                    words::NO_PLAN.within(lang),
+                    None::<El>,
+                )],
             })
     }
 
-    /// What people write of the document, above its sheets.
+    /// The signed copy that is looked at, where it is one.
+    fn signed(self) -> Option<Signed> {
+        self.desk.watch(Watch::Year);
+        let of = self.of.get()?;
+        self.desk.with(|workspace| signed::one(workspace, of))?
+    }
+
+    /// What people write of a document, above its sheets.
     fn written(self) -> Option<El> {
         let (desk, period) = (self.desk, self.period());
         let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
         let pen = Pen::new(desk, self.lang, plan.flatten()?, self.marks).unlocked();
         match self.kind {
             DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
-            DocumentKind::AnnualPlan
-            | DocumentKind::Agreement
-            | DocumentKind::AmendedAgreement
-            | DocumentKind::Measurement => None,
+            DocumentKind::Agreement | DocumentKind::AmendedAgreement => {
+                agreement::written(self, &pen)
+            }
+            DocumentKind::AnnualPlan | DocumentKind::Measurement => None,
         }
     }
 

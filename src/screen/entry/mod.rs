@@ -3,9 +3,8 @@
 mod chosen;
 pub mod declare;
 mod editing;
-pub mod evidence;
 mod excel;
-mod grid;
+pub(super) mod grid;
 mod grids;
 mod keys;
 mod live_figures;

@@ -1,7 +1,6 @@
 //! The side of the page: the chosen cell, how it came about, its note, and what follows from it.
 
 use super::chosen::{Chosen, Hint, Slip};
-use super::evidence::evidence;
 use super::grid::Grid;
 use super::live_figures::live_figures;
 use super::note::note;
@@ -17,6 +16,7 @@ use crate::domain::entry::Entry;
 use crate::log::Purpose;
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
+use crate::screen::evidence::evidence;
 use crate::screen::parts::{Icon, Tone, Weight, button, icon, notice, select};
 use crate::screen::watch::Watch;
 use crate::text::Lang;
@@ -86,7 +86,7 @@ fn chosen_cell(desk: Desk, lang: Lang, cell: Chosen, grid: Option<Grid>) -> El {
     let card = match grid {
         Some(grid) => card
             .with([state_menu(grid, lang), note(desk, lang, address)])
-            .with(evidence(desk, lang, address)),
+            .with(evidence(desk, lang, address.key())),
         None => card,
     };
     // Another cell is made anew: what is typed or open belongs to this one.

@@ -5,7 +5,7 @@ mod decree;
 mod formula;
 mod indicator;
 mod lists;
-mod officials;
+pub(in crate::screen) mod officials;
 mod organisation;
 mod outline;
 mod outlook;

@@ -3,6 +3,7 @@
 use super::pen::{Pen, Room};
 use super::tools::focus_made;
 use crate::app::officials::{Official, appoint, dismiss, officials};
+use crate::domain::id::EntityId;
 use crate::domain::plan::Unit;
 use crate::log::Attribute;
 use crate::screen::el::{El, el};
@@ -12,27 +13,31 @@ use crate::text::words::officials as words;
 
 /// The officials of a unit; they stand outside the versions, so they can always change.
 pub fn of_unit(pen: &Pen, unit: &Unit) -> El {
-    let (pen, lang) = (pen.unlocked(), pen.lang);
+    let title = el("h3").with(words::TITLE.within(pen.lang));
+    el("section")
+        .class("stack-small no-print")
+        .with(title)
+        .with(listed(&pen.unlocked(), unit.id, unit.name.text()))
+}
+
+/// Who holds an office, in an unlocked pen's fields, and a button for one more.
+pub fn listed(pen: &Pen, unit: EntityId, office: &str) -> [El; 2] {
+    let lang = pen.lang;
     pen.desk.watch(Watch::Year);
     let all = pen.desk.with(officials).unwrap_or_default();
-    let rows: Vec<_> = all
-        .iter()
-        .filter(|it| it.unit == Some(unit.id))
-        .map(|it| row(&pen, it))
-        .collect();
-    let appointer = pen.clone();
-    let (id, position) = (unit.id, unit.name.text().to_owned());
+    let own = all.iter().filter(|it| it.unit == Some(unit));
+    let rows: Vec<_> = own.map(|it| row(pen, it)).collect();
+    let (appointer, office) = (pen.clone(), office.to_owned());
     let add =
         button(words::ADD.within(lang), Weight::Quiet, Some(Icon::Plus)).on("click", move |_| {
-            if appointer.desk.send(appoint(id, &position)) {
+            if appointer.desk.send(appoint(unit, &office)) {
                 focus_made(&appointer, Attribute::Name);
             }
         });
-    el("section")
-        .class("stack-small no-print")
-        .with(el("h3").with(words::TITLE.within(lang)))
-        .with(el("ul").attr("role", "list").class("officials").with(rows))
-        .with(add)
+    [
+        el("ul").attr("role", "list").class("officials").with(rows),
+        add,
+    ]
 }
 
 fn row(pen: &Pen, official: &Official) -> El {

@@ -295,12 +295,17 @@ impl Pen {
         options: Vec<Possible>,
         chosen: Option<&Value>,
     ) -> El {
+        self.choice_at(self.key(thing, attribute), options, chosen)
+    }
+
+    /// One of several for a cell; the first option unsays it.
+    pub fn choice_at(&self, key: Key, options: Vec<Possible>, chosen: Option<&Value>) -> El {
         let place = chosen.and_then(|value| options.iter().position(|it| it.value == *value));
         if !self.writes() {
             let text = place.map_or("", |place| &options[place].words);
             return el("span").with(said(self.lang, text));
         }
-        let (pen, key) = (self.clone(), self.key(thing, attribute));
+        let pen = self.clone();
         let none = el("option")
             .attr("value", "")
             .with(words::NOT_STATED.within(self.lang));
@@ -310,7 +315,10 @@ impl Pen {
             .collect();
         let field = el("select")
             .class("ink")
-            .attr("aria-label", attribute_name(attribute).within(self.lang))
+            .attr(
+                "aria-label",
+                attribute_name(key.attribute).within(self.lang),
+            )
             .with(none)
             .with(all)
             .value(&place.map(|place| place.to_string()).unwrap_or_default())

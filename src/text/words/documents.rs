@@ -60,3 +60,9 @@ pub fn of_year(lang: Lang, year: u16) -> String {
 // What a document is drawn up for
 pub const OFFICIAL: Phrase = phrase("Pejabat", "Official");
 pub const DAY: Phrase = phrase("Tanggal dokumen", "Date of the document");
+pub const GROUND: Phrase = phrase("Dasar perubahan", "Ground of the amendment");
+pub const GROUND_HINT: Phrase = phrase(
+    "Bila tidak dipilih, dasarnya mengikuti apa yang berubah terhadap PK semula.",
+    "If none is chosen, it follows from what changed against the original agreement.",
+);
+pub const WHO_SIGNS: Phrase = phrase("Pejabat yang menandatangani", "Who signs");

@@ -27,6 +27,7 @@ pub mod review;
 pub mod ringkasan;
 pub mod settings;
 pub mod shell;
+pub mod signed;
 pub mod tree;
 pub mod values;
 pub mod verification;

@@ -12,7 +12,7 @@ mod things;
 mod units;
 
 pub use decree::paragraph_in;
-pub use pieces::Piece;
+pub use pieces::{Piece, Sides, differing, likeness, sides};
 
 use super::describe;
 use crate::domain::id::EntityId;

@@ -85,8 +85,8 @@ fn tokens(text: &str) -> Vec<&str> {
     tokens
 }
 
-/// For each token whether the other text lacks it.
-fn differing(old: &[&str], new: &[&str]) -> (Vec<bool>, Vec<bool>) {
+/// For each token of two lists whether the other one lacks it; those that both have stand in the same order.
+pub fn differing(old: &[&str], new: &[&str]) -> (Vec<bool>, Vec<bool>) {
     let alike = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let (left, right) = (&old[alike..], &new[alike..]);
     let ends = left.iter().rev().zip(right.iter().rev());

@@ -1,18 +1,22 @@
 //! *Perjanjian Kinerja*: what an official promises for a year to whoever is above them, in the words of the form
 //! (PermenPANRB 53/2014), with its annex of targets and money.
 
+mod amended;
 mod annex;
 mod carried;
 #[cfg(test)]
 mod tests;
 
 use super::programs::Ceiling;
-use crate::app::agreement::{Superior, ground_key, signing_units, superior};
+use crate::app::agreement::{Superior, signing_units, superior};
+use crate::app::documents::DocumentKind;
+use crate::app::signed::Signed;
 use crate::domain::id::EntityId;
 use crate::domain::plan::Unit;
-use crate::log::Value;
+use crate::report::difference::Difference;
 use crate::report::year::{Party, Year};
 use crate::report::{Block, Document, Orientation, Part, Says, Signatory, file_name};
+use amended::Base;
 
 const PREAMBLE: &str = "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:";
 const FIRST: &str = "selanjutnya disebut Pihak Pertama.";
@@ -57,7 +61,37 @@ pub fn agreement(year: &Year, unit: Option<EntityId>) -> Document {
 
 /// The same after something has changed, with the amended budget and the ground on which it is amended.
 pub fn amended_agreement(year: &Year, unit: Option<EntityId>) -> Document {
-    written(year, unit, &AMENDED)
+    let mut document = written(year, unit, &AMENDED);
+    let Some(promise) = Promise::of(year, unit) else {
+        return document;
+    };
+    if let Some(base) = Base::of(year, &promise) {
+        let changes = base.changes(&document);
+        let ground = amended::ground(year, &promise, &base, &changes);
+        before_signatures(&mut document, 0, vec![ground]);
+        before_signatures(&mut document, 1, amended::told(year, &base, &changes));
+    }
+    document
+}
+
+fn before_signatures(document: &mut Document, part: usize, blocks: Vec<Block>) {
+    if let Some(part) = document.parts.get_mut(part) {
+        let last = part.blocks.len().saturating_sub(1);
+        part.blocks.splice(last..last, blocks);
+    }
+}
+
+/// What has changed since the last agreement that the head of a unit signed in the year, and the copy of that; `None`
+/// where none was signed.
+pub fn changes_since_signed(
+    year: &Year,
+    unit: Option<EntityId>,
+) -> Option<(Signed, Vec<Difference>)> {
+    let promise = Promise::of(year, unit)?;
+    let kinds = [DocumentKind::Agreement, DocumentKind::AmendedAgreement];
+    let (signed, document) = amended::latest(year, &promise, &kinds)?;
+    let today = written(year, unit, &AMENDED);
+    Some((signed, amended::of_substance(&document, &today)))
 }
 
 /// In what the two differ.
@@ -65,21 +99,18 @@ struct Version {
     title: &'static str,
     name: &'static str,
     ceiling: Ceiling,
-    is_amended: bool,
 }
 
 const ORIGINAL: Version = Version {
     title: "PERJANJIAN KINERJA",
     name: "Perjanjian Kinerja",
     ceiling: Ceiling::Original,
-    is_amended: false,
 };
 
 const AMENDED: Version = Version {
     title: "PERUBAHAN PERJANJIAN KINERJA",
     name: "Perubahan Perjanjian Kinerja",
     ceiling: Ceiling::Counting,
-    is_amended: true,
 };
 
 fn written(year: &Year, unit: Option<EntityId>, version: &Version) -> Document {
@@ -87,12 +118,6 @@ fn written(year: &Year, unit: Option<EntityId>, version: &Version) -> Document {
     let title = format!("{} TAHUN {number}", version.title);
     let promise = Promise::of(year, unit);
     let of = promise.as_ref().map_or("", |it| it.unit.short_name());
-    let parts = promise.as_ref().map(|promise| {
-        let ground = version.is_amended.then(|| ground(year, promise)).flatten();
-        let paper = part(paper(year, promise, &title, ground));
-        let annex = part(annex::annex(year, promise, &title, version.ceiling));
-        vec![paper, annex]
-    });
     Document {
         title: format!("{} {number} {of}", version.name)
             .trim_end()
@@ -102,26 +127,19 @@ fn written(year: &Year, unit: Option<EntityId>, version: &Version) -> Document {
             year.agency(),
             &number.to_string(),
         ),
-        parts: parts.unwrap_or_else(|| {
-            vec![part(vec![
+        parts: match &promise {
+            Some(promise) => {
+                let paper = part(paper(year, promise, &title));
+                let annex = part(annex::annex(year, promise, &title, version.ceiling));
+                vec![paper, annex]
+            }
+            None => vec![part(vec![
                 year.letterhead(),
                 Block::Title(vec![title]),
                 Block::Paragraph(NOBODY.into()),
-            ])]
-        }),
+            ])],
+        },
     }
-}
-
-/// That it amends another one, and why.
-fn ground(year: &Year, promise: &Promise) -> Option<Block> {
-    let key = ground_key(promise.unit.id, year.year());
-    let Some(Value::Text(ground)) = year.workspace.book().value(&key) else {
-        return None;
-    };
-    Some(Block::Paragraph(format!(
-        "Perjanjian ini mengubah Perjanjian Kinerja Tahun {} karena {ground}.",
-        year.year()
-    )))
 }
 
 fn part(blocks: Vec<Block>) -> Part {
@@ -131,7 +149,7 @@ fn part(blocks: Vec<Block>) -> Part {
     }
 }
 
-fn paper(year: &Year, promise: &Promise, title: &str, ground: Option<Block>) -> Vec<Block> {
+fn paper(year: &Year, promise: &Promise, title: &str) -> Vec<Block> {
     let text = |text: &str| Block::Paragraph(text.into());
     let mut blocks = vec![
         year.letterhead(),
@@ -143,7 +161,6 @@ fn paper(year: &Year, promise: &Promise, title: &str, ground: Option<Block>) -> 
         blocks.push(text(called));
     }
     blocks.extend([text(FIRST_PROMISES), text(SECOND_PROMISES)]);
-    blocks.extend(ground);
     blocks.push(signatures(year, promise));
     blocks
 }

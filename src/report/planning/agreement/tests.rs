@@ -1,9 +1,15 @@
 use super::*;
-use crate::app::query::testing::{decree, sample, today, unit};
+use crate::app::Command;
+use crate::app::agreement::{GROUNDS, ground_key};
+use crate::app::query::testing::{Person, decree, sample, today, unit};
+use crate::app::signed::{Signing, sign, signed};
 use crate::app::workspace::Workspace;
 use crate::domain::date::Date;
 use crate::domain::period::Period;
+use crate::log::Value;
 use crate::report::Table;
+use crate::report::difference::differences;
+use crate::report::frozen::{as_of_today, freeze, thaw};
 use crate::report::testing::holds;
 
 fn of(workspace: &Workspace, unit: Option<EntityId>, day: &str) -> Document {
@@ -179,28 +185,106 @@ fn the_decree_alone_gives_an_agreement_that_says_what_is_missing() {
     );
 }
 
-#[test]
-fn an_amended_agreement_says_on_which_ground_and_promises_the_amended_budget() {
-    use crate::app::Command;
-    use crate::app::agreement::GROUNDS;
-    use crate::app::query::testing::Person;
-    let mut ani = Person::new(8, "Ani", sample());
-    let unit = unit(&ani.workspace, "Bidang Rehabilitasi Sosial");
-    ani.does(Command::Set {
-        facts: vec![(ground_key(unit, 2024), Value::text(GROUNDS[1]))],
-    });
+fn amended(workspace: &Workspace, unit: Option<EntityId>) -> Document {
     let day = "2024-10-31".parse().unwrap();
-    let year = Year::drawn_up(&ani.workspace, Period::Year(2024), day, today()).unwrap();
-    let document = amended_agreement(&year, Some(unit));
+    let year = Year::drawn_up(workspace, Period::Year(2024), day, today()).unwrap();
+    let document = amended_agreement(&year, unit);
     holds(&document);
+    document
+}
+
+#[test]
+fn an_amended_agreement_says_what_changed_and_on_which_ground() {
+    let mut ani = Person::new(8, "Ani", sample());
+    let rehabilitation = unit(&ani.workspace, "Bidang Rehabilitasi Sosial");
+    let document = amended(&ani.workspace, Some(rehabilitation));
     follow(
         &document,
         &[
             "PERUBAHAN PERJANJIAN KINERJA TAHUN 2024",
             "Dra. Siti Contoh, M.M.",
-            "mengubah Perjanjian Kinerja Tahun 2024 karena perubahan strategi",
+            "mengubah Perjanjian Kinerja Tahun 2024 karena pergantian atau mutasi pejabat; serta perubahan strategi",
             "LAMPIRAN PERUBAHAN PERJANJIAN KINERJA TAHUN 2024",
             "2.270.000.000",
+            "Perubahan terhadap Perjanjian Kinerja Tahun 2024:",
+            "Nama: semula Drs. Lalu Contoh, M.Si., menjadi Dra. Siti Contoh, M.M.",
+            "Jumlah Anggaran: semula Rp2.410.000.000, menjadi Rp2.270.000.000.",
+            "Made Contoh, S.ST.",
         ],
     );
+    ani.does(Command::Set {
+        facts: vec![(ground_key(rehabilitation, 2024), Value::text(GROUNDS[2]))],
+    });
+    let document = amended(&ani.workspace, Some(rehabilitation));
+    follow(&document, &["karena perubahan prioritas atau asumsi"]);
+}
+
+#[test]
+fn a_signed_agreement_stays_and_what_changed_since_is_known() {
+    let mut ani = Person::new(8, "Ani", sample());
+    let head = ani.workspace.current_plan().unwrap().units[0].id;
+    let written = of(&ani.workspace, Some(head), "2024-01-15");
+    let kept = freeze(&written);
+    assert!(kept.len() < 20_000, "{} bytes", kept.len());
+    ani.does(sign(Signing {
+        kind: DocumentKind::Agreement,
+        period: Period::Year(2024),
+        unit: Some(head),
+        official: None,
+        number: "050/12/2024".into(),
+        date: "2024-01-15".parse().unwrap(),
+        ground: String::new(),
+        kept_at: String::new(),
+        frozen: kept,
+    }));
+    let signed = &signed(&ani.workspace)[0];
+    assert_eq!(
+        thaw(signed.frozen.as_deref().unwrap()),
+        Some(written.clone())
+    );
+    // The office passed on in the same year, so today another one would be written.
+    let now = as_of_today(&ani.workspace, signed, today()).unwrap();
+    let told = differences(&written, &now);
+    let told: Vec<_> = told.iter().map(Difference::sentence).collect();
+    assert_eq!(
+        told,
+        ["Nama: semula Drs. Lalu Contoh, M.Si., menjadi Dra. Siti Contoh, M.M."]
+    );
+    // And the budget was amended, which is another agreement.
+    let year = Year::drawn_up(
+        &ani.workspace,
+        Period::Year(2024),
+        "2024-12-31".parse().unwrap(),
+        today(),
+    );
+    let (copy, changes) = changes_since_signed(&year.unwrap(), Some(head)).unwrap();
+    assert_eq!(copy.id, signed.id);
+    let changes: Vec<_> = changes.iter().map(|it| it.place.as_str()).collect();
+    assert!(changes.contains(&"Nama"), "{changes:?}");
+    assert!(changes.contains(&"Jumlah Anggaran"), "{changes:?}");
+    let document = amended(&ani.workspace, Some(head));
+    follow(
+        &document,
+        &["mengubah Perjanjian Kinerja Tahun 2024 tanggal 15 Januari 2024 karena"],
+    );
+}
+
+#[test]
+fn what_another_release_froze_and_this_one_cannot_read_is_told_apart_and_kept() {
+    let frozen = r#"{"title":"PK","sheets":[]}"#;
+    assert_eq!(thaw(frozen), None);
+    let mut ani = Person::new(8, "Ani", sample());
+    ani.does(sign(Signing {
+        kind: DocumentKind::Agreement,
+        period: Period::Year(2024),
+        unit: None,
+        official: None,
+        number: String::new(),
+        date: "2024-01-15".parse().unwrap(),
+        ground: String::new(),
+        kept_at: String::new(),
+        frozen: frozen.into(),
+    }));
+    let kept = &signed(&ani.workspace)[0];
+    assert_eq!(kept.frozen.as_deref(), Some(frozen));
 }

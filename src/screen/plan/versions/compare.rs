@@ -8,6 +8,7 @@ use crate::screen::desk::Desk;
 use crate::screen::el::{Child, El, el};
 use crate::screen::parts::{Icon, Weight, button, icon};
 use crate::screen::watch::Watch;
+use crate::screen::wording::side;
 use crate::text::Lang;
 use crate::text::words::Phrase;
 use crate::text::words::versions::{COMPARE, differences as words, late};
@@ -172,22 +173,4 @@ fn row(row: &Row, (old, new): (&str, &str), lang: Lang) -> El {
         .with(el("th").attr("scope", "row").with(&*row.place))
         .with(cell(&row.before, "del", old, row.how == How::Added))
         .with(cell(&row.after, "ins", new, row.how == How::Removed))
-}
-
-/// A side in pieces; what only this side says is marked, unless it is all of it.
-fn side(pieces: &[Piece], mark: &'static str, lang: Lang) -> Vec<Child> {
-    if let [Piece::Own(text)] = pieces {
-        return vec![Child::Text(text.clone())];
-    }
-    let child = |piece: &Piece| match piece {
-        Piece::Same(text) => Child::Text(text.clone()),
-        Piece::Own(text) => Child::El(el(mark).with(&**text)),
-        Piece::Gap => Child::El(
-            el("span")
-                .class("hint")
-                .attr("title", words::SKIPPED.within(lang))
-                .with(words::GAP),
-        ),
-    };
-    pieces.iter().map(child).collect()
 }

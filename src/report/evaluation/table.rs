@@ -107,7 +107,7 @@ fn ratings(found: &Evaluation, scale: Option<&Scale>) -> Option<Row> {
         let label = mean.percent.and_then(|it| scale.label(scale.rate(it)));
         Cell::from(label.unwrap_or("–")).middle()
     };
-    let words = format!("Predikat, menurut skala {}", scale.name);
+    let words = format!("Predikat, menurut {}", scale.name);
     Some(Row::total(vec![
         Cell::from(words).spanning(LABEL, 1),
         rating(&found.performance),

@@ -57,3 +57,13 @@ impl Phrase {
 pub const fn phrase(id: &'static str, en: &'static str) -> Phrase {
     Phrase { id, en }
 }
+
+/// The same with a capital, where it begins a sentence or stands by itself.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    // Our own words: no table of all letters of the world is needed at the start.
+    let first = letters
+        .next()
+        .map(|first| first.to_ascii_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}

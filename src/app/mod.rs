@@ -19,6 +19,7 @@ pub mod evaluation;
 pub mod exchange;
 pub mod file_words;
 pub mod fill_in;
+pub mod follow_up;
 pub mod fresh;
 mod handle;
 pub mod kept;

@@ -58,6 +58,6 @@ pub fn proof(sight: Sight, thing: EntityId, year: u16) -> El {
     section.with(history(desk, cell, &steps, lang)).with(
         el("div")
             .key(period.to_string())
-            .with(evidence(desk, lang, cell)),
+            .with(evidence(desk, lang, cell.key())),
     )
 }

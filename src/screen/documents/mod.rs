@@ -2,6 +2,7 @@
 
 mod choices;
 mod factors;
+mod register;
 
 use crate::app::Workspace;
 use crate::app::documents::{DocumentAddress, DocumentKind};
@@ -74,6 +75,7 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
         DocumentKind::AmendedAgreement => (words::AMENDED, words::AMENDED_ABOUT),
         DocumentKind::Measurement => (words::MEASUREMENT, words::MEASUREMENT_ABOUT),
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
+        DocumentKind::FollowUp => (words::FOLLOW_UP, words::FOLLOW_UP_ABOUT),
     }
 }
 
@@ -92,13 +94,34 @@ pub fn one(
         of,
         period,
         day: RwSignal::new(None),
-        marks: Marks::new(),
+        remembered: Remembered::new(),
     };
     let years = desk.with(years).unwrap_or_default();
     [
         live(move || choices::choices(page, &years)),
         live(move || page.content()),
     ]
+}
+
+/// What a document's page remembers of what people write while it is drawn again.
+#[derive(Clone, Copy)]
+struct Remembered {
+    /// What was refused.
+    marks: Marks,
+    /// Which items of a register are shown.
+    filter: RwSignal<register::Filter>,
+    /// The one that is open.
+    open: RwSignal<Option<EntityId>>,
+}
+
+impl Remembered {
+    fn new() -> Self {
+        Self {
+            marks: Marks::new(),
+            filter: RwSignal::new(register::Filter::default()),
+            open: RwSignal::new(None),
+        }
+    }
 }
 
 /// A document's page.
@@ -112,8 +135,7 @@ struct Page {
     period: Memo<Period>,
     /// The day that it bears, where somebody chose one.
     day: RwSignal<Option<Date>>,
-    /// What was refused of what people wrote.
-    marks: Marks,
+    remembered: Remembered,
 }
 
 impl Page {
@@ -146,9 +168,13 @@ impl Page {
     fn written(self) -> Option<El> {
         let (desk, period) = (self.desk, self.period());
         let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
-        let pen = Pen::new(desk, self.lang, plan.flatten()?, self.marks).unlocked();
+        let pen = Pen::new(desk, self.lang, plan.flatten()?, self.remembered.marks).unlocked();
         match self.kind {
             DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
+            DocumentKind::FollowUp => {
+                let looked_at = self.period.get();
+                Some(register::register(&pen, looked_at, self.remembered))
+            }
             DocumentKind::AnnualPlan
             | DocumentKind::Agreement
             | DocumentKind::AmendedAgreement

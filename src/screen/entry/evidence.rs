@@ -1,7 +1,6 @@
-//! Evidence (*bukti dukung*) of a cell: where it is kept, a link, and the fingerprint of a file that stays outside.
+//! Evidence (*bukti dukung*) of a cell or of something done: where it is kept, a link, and the fingerprint of a file that stays outside.
 
 use crate::app::Command;
-use crate::app::command::CellAddress;
 use crate::app::ports::FileLimit;
 use crate::log::{Attribute, Key, Value};
 use crate::screen::desk::Desk;
@@ -18,15 +17,12 @@ const LIMIT: FileLimit = FileLimit {
     unpacked: 512 * 1024 * 1024,
 };
 
-/// The evidence of a cell, closed until it is asked for.
-pub fn evidence(desk: Desk, lang: Lang, cell: CellAddress) -> Child {
+/// The evidence of what a key is about, closed until it is asked for.
+pub fn evidence(desk: Desk, lang: Lang, of: Key) -> Child {
     let content = move || {
         desk.watch(Watch::Year);
         let said = |attribute| {
-            let key = Key {
-                attribute,
-                ..cell.key()
-            };
+            let key = Key { attribute, ..of };
             let value = desk.with(|w| match w.book().value(&key) {
                 Some(Value::Text(text)) => Some(text.to_string()),
                 _ => None,

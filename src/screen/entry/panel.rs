@@ -86,7 +86,7 @@ fn chosen_cell(desk: Desk, lang: Lang, cell: Chosen, grid: Option<Grid>) -> El {
     let card = match grid {
         Some(grid) => card
             .with([state_menu(grid, lang), note(desk, lang, address)])
-            .with(evidence(desk, lang, address)),
+            .with(evidence(desk, lang, address.key())),
         None => card,
     };
     // Another cell is made anew: what is typed or open belongs to this one.

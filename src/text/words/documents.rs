@@ -46,6 +46,11 @@ pub const EVALUATION_ABOUT: Phrase = phrase(
     "Kinerja dan anggaran setiap program dan kegiatan per triwulan terhadap Renstra, pada formulir E.81.",
     "Performance and money of every programme and activity by quarter against the strategic plan, on form E.81.",
 );
+pub const FOLLOW_UP: Phrase = phrase("Tindak Lanjut", "Follow-up register");
+pub const FOLLOW_UP_ABOUT: Phrase = phrase(
+    "Kendala, solusi, rencana tindak lanjut, penanggung jawab, batas waktu, dan statusnya.",
+    "What hinders, what is to be done, by whom, by when, and how it stands.",
+);
 pub const FACTORS: Phrase = phrase("Faktor dan tindak lanjut", "Factors and next steps");
 pub const FACTORS_HINT: Phrase = phrase(
     "Tercetak di kaki formulir. Ctrl+Enter menyimpan, Esc membatalkan.",

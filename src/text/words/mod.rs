@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod facts;
 pub mod fill_in;
 pub mod findings;
+pub mod follow_up;
 pub mod forecast;
 pub mod formula_field;
 pub mod history;

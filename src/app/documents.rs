@@ -25,6 +25,9 @@ pub enum DocumentKind {
     /// *Tindak lanjut*: what hinders indicators, and who does what about it by when.
     #[doc(alias = "tindak lanjut")]
     FollowUp,
+    /// *Notulen* of the review meeting, quarterly.
+    #[doc(alias = "notulen")]
+    Minutes,
 }
 
 /// One document: its kind, the period it is about, and whose it is where every official has their own.
@@ -40,13 +43,14 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::AnnualPlan,
         Self::Agreement,
         Self::AmendedAgreement,
         Self::Measurement,
         Self::Evaluation,
         Self::FollowUp,
+        Self::Minutes,
     ];
 
     /// What addresses and facts call it.
@@ -58,6 +62,7 @@ impl DocumentKind {
             Self::Measurement => "pengukuran",
             Self::Evaluation => "evaluasi-renja",
             Self::FollowUp => "tindak-lanjut",
+            Self::Minutes => "notulen",
         }
     }
 
@@ -72,7 +77,7 @@ impl DocumentKind {
             Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement | Self::FollowUp => {
                 Frequency::Yearly
             }
-            Self::Measurement | Self::Evaluation => Frequency::Quarterly,
+            Self::Measurement | Self::Evaluation | Self::Minutes => Frequency::Quarterly,
         }
     }
 
@@ -89,7 +94,7 @@ impl DocumentKind {
         match self {
             Self::AnnualPlan | Self::Agreement => Some(Date::end_of_month(year, 1)),
             Self::AmendedAgreement => Some(Date::end_of_month(year, 10)),
-            Self::Measurement | Self::Evaluation | Self::FollowUp => None,
+            Self::Measurement | Self::Evaluation | Self::FollowUp | Self::Minutes => None,
         }
     }
 }

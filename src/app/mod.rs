@@ -24,6 +24,7 @@ pub mod fresh;
 mod handle;
 pub mod kept;
 pub mod late;
+pub mod meeting;
 pub mod new_agency;
 pub mod officials;
 pub mod outbox;

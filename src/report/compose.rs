@@ -3,6 +3,7 @@
 use super::year::Year;
 use super::{
     Document, agreement, amended_agreement, annual_plan, evaluation, follow_up, measurement,
+    minutes,
 };
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
@@ -16,5 +17,6 @@ pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Documen
         DocumentKind::Measurement => measurement(year),
         DocumentKind::Evaluation => evaluation(year),
         DocumentKind::FollowUp => follow_up(year),
+        DocumentKind::Minutes => minutes(year),
     }
 }

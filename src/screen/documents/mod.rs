@@ -2,6 +2,8 @@
 
 mod choices;
 mod factors;
+mod minutes;
+mod passage;
 mod register;
 
 use crate::app::Workspace;
@@ -76,6 +78,7 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
         DocumentKind::Measurement => (words::MEASUREMENT, words::MEASUREMENT_ABOUT),
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
         DocumentKind::FollowUp => (words::FOLLOW_UP, words::FOLLOW_UP_ABOUT),
+        DocumentKind::Minutes => (words::MINUTES, words::MINUTES_ABOUT),
     }
 }
 
@@ -171,6 +174,7 @@ impl Page {
         let pen = Pen::new(desk, self.lang, plan.flatten()?, self.remembered.marks).unlocked();
         match self.kind {
             DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
+            DocumentKind::Minutes => minutes::minutes(&pen, period),
             DocumentKind::FollowUp => {
                 let looked_at = self.period.get();
                 Some(register::register(&pen, looked_at, self.remembered))

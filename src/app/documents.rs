@@ -22,6 +22,12 @@ pub enum DocumentKind {
     /// *Evaluasi Terhadap Hasil Renja* (E.81), quarterly.
     #[doc(alias = "E.81")]
     Evaluation,
+    /// *Tindak lanjut*: what hinders indicators, and who does what about it by when.
+    #[doc(alias = "tindak lanjut")]
+    FollowUp,
+    /// *Notulen* of the review meeting, quarterly.
+    #[doc(alias = "notulen")]
+    Minutes,
 }
 
 /// One document: its kind, the period it is about, and whose it is where every official has their own.
@@ -37,12 +43,14 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::AnnualPlan,
         Self::Agreement,
         Self::AmendedAgreement,
         Self::Measurement,
         Self::Evaluation,
+        Self::FollowUp,
+        Self::Minutes,
     ];
 
     /// What addresses and facts call it.
@@ -53,6 +61,8 @@ impl DocumentKind {
             Self::AmendedAgreement => "perjanjian-kinerja-perubahan",
             Self::Measurement => "pengukuran",
             Self::Evaluation => "evaluasi-renja",
+            Self::FollowUp => "tindak-lanjut",
+            Self::Minutes => "notulen",
         }
     }
 
@@ -64,8 +74,10 @@ impl DocumentKind {
     /// Whether there is one for each quarter, or one for the year.
     pub const fn rhythm(self) -> Frequency {
         match self {
-            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement => Frequency::Yearly,
-            Self::Measurement | Self::Evaluation => Frequency::Quarterly,
+            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement | Self::FollowUp => {
+                Frequency::Yearly
+            }
+            Self::Measurement | Self::Evaluation | Self::Minutes => Frequency::Quarterly,
         }
     }
 
@@ -82,7 +94,7 @@ impl DocumentKind {
         match self {
             Self::AnnualPlan | Self::Agreement => Some(Date::end_of_month(year, 1)),
             Self::AmendedAgreement => Some(Date::end_of_month(year, 10)),
-            Self::Measurement | Self::Evaluation => None,
+            Self::Measurement | Self::Evaluation | Self::FollowUp | Self::Minutes => None,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Things outside the versions of the plan, and what is stated of them: officials, signed documents.
+//! Things outside the versions of the plan, and what is stated of them: officials, signed documents, what is to be followed up.
 
 use super::workspace::Workspace;
 use crate::domain::date::Date;
@@ -58,6 +58,14 @@ impl Thing<'_> {
         match self.value(attribute) {
             Some(Value::Entity(id)) => Some(id),
             _ => None,
+        }
+    }
+
+    /// Other things.
+    pub fn entities(self, attribute: Attribute) -> Vec<EntityId> {
+        match self.value(attribute) {
+            Some(Value::Entities(ids)) => ids,
+            _ => Vec::new(),
         }
     }
 

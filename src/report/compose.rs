@@ -1,7 +1,10 @@
 //! Which document is made how.
 
 use super::year::Year;
-use super::{Document, agreement, amended_agreement, annual_plan, evaluation, measurement};
+use super::{
+    Document, agreement, amended_agreement, annual_plan, evaluation, follow_up, measurement,
+    minutes,
+};
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
 
@@ -13,5 +16,7 @@ pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Documen
         DocumentKind::AmendedAgreement => amended_agreement(year, of),
         DocumentKind::Measurement => measurement(year),
         DocumentKind::Evaluation => evaluation(year),
+        DocumentKind::FollowUp => follow_up(year),
+        DocumentKind::Minutes => minutes(year),
     }
 }

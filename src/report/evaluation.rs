@@ -14,7 +14,7 @@ use crate::app::verification::quarter_of;
 use crate::domain::kind::Aggregation;
 use crate::domain::period::Period;
 use crate::log::Attribute;
-use crate::text::words::facts;
+use crate::text::words::{capital, facts};
 use crate::text::{Lang, time};
 
 /// The form, as regulations number it.
@@ -130,12 +130,6 @@ fn named(attribute: Attribute) -> &'static str {
         Attribute::NextPlan => "Tindak lanjut yang diperlukan dalam Renja berikutnya",
         other => attribute_name(other).within(Lang::Id),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// The head of the agency made it; the head of Bappeda, whom no plan names, evaluates it and writes their name by hand.

@@ -8,7 +8,7 @@ use super::year::Year;
 use super::{Block, Document, Orientation, Part, file_name};
 use crate::app::query::overview::Card;
 use crate::domain::period::Period;
-use crate::text::words::values;
+use crate::text::words::{capital, values};
 use crate::text::{Lang, time};
 
 const TITLE: &str = "PENGUKURAN KINERJA";
@@ -50,8 +50,8 @@ pub fn measurement(year: &Year) -> Document {
 pub(super) fn notes(year: &Year) -> Vec<String> {
     let agency = year.agency();
     let mut notes = vec![format!(
-        "Batas capaian: {}. Realisasi yang dihitung: {}. Rata-rata hanya dari indikator yang punya persentase.",
-        values::cap(Lang::Id, agency.cap),
+        "{}; {}. Rata-rata hanya dari indikator yang punya persentase.",
+        capital(&values::cap(Lang::Id, agency.cap)),
         values::rounding(Lang::Id, agency.rounding),
     )];
     let all = || year.indicators.iter().chain(&year.below);
@@ -62,29 +62,35 @@ pub(super) fn notes(year: &Year) -> Vec<String> {
             table::NONE
         ));
     }
-    notes.extend(directions(all()));
+    notes.extend(directions(year));
     notes.extend(
         year.plan
             .rating_scale()
-            .map(|it| format!("Predikat menurut skala {}.", it.name)),
+            .map(|it| format!("Predikat menurut {}.", it.name)),
     );
     notes
 }
 
+const RANKED: &str = "dibandingkan menurut peringkat, tanpa persentase.";
+
 /// Direction and formula of each achievement, those alike together: `IKU 1, IKU 2: makin tinggi …`.
-fn directions<'a>(cards: impl Iterator<Item = &'a Card>) -> Vec<String> {
+fn directions(year: &Year) -> Vec<String> {
     let mut alike: Vec<(String, Vec<&str>)> = Vec::new();
-    for card in cards {
+    for card in year.indicators.iter().chain(&year.below) {
         let polarity = *card.polarity.value();
-        let assumed = match card.polarity.is_assumed() && card.rank.is_none() {
+        let assumed = match card.polarity.is_assumed() {
             true => " (asumsi: arah belum ditetapkan)",
             false => "",
         };
-        let says = format!(
-            "{}{assumed}; capaian = {}.",
-            values::polarity(Lang::Id, polarity),
-            values::achievement_formula(Lang::Id, polarity),
-        );
+        let indicator = year.plan.indicator(card.indicator);
+        let says = match indicator.and_then(|it| it.ordinal_scale) {
+            Some(_) => RANKED.to_owned(),
+            None => format!(
+                "{}{assumed}; capaian = {}.",
+                values::polarity(Lang::Id, polarity),
+                values::achievement_formula(Lang::Id, polarity),
+            ),
+        };
         let name = match card.code.as_str() {
             "" => card.name.as_str(),
             code => code,

@@ -1,4 +1,5 @@
-//! Evidence (*bukti dukung*) of a cell or a signed document: where it is kept, a link, and the fingerprint of a file that stays outside.
+//! Evidence (*bukti dukung*) of a cell, of something done or of a signed document: where it is kept, a link, and the fingerprint
+//! of a file that stays outside.
 
 use crate::app::Command;
 use crate::app::ports::FileLimit;

@@ -44,6 +44,10 @@ pub fn value(workspace: &Workspace, key: &Key, value: &Value, lang: Lang) -> Str
         Value::Text(_) if key.attribute == Attribute::Evidence => {
             facts::AS_IT_WAS.within(lang).to_owned()
         }
+        Value::Text(text) if key.attribute == Attribute::Quarter => match text.parse() {
+            Ok(quarter) => time::period(lang, quarter),
+            Err(_) => text.to_string(),
+        },
         Value::Cleared => nothing(key.attribute).within(lang).to_owned(),
         Value::Entry(Entry::Number(quantity)) => match key.attribute {
             Attribute::Ceiling | Attribute::CeilingAmended | Attribute::Expenditure => {

@@ -8,7 +8,7 @@ use crate::report::{Align, Row, RowKind, Slot, Table};
 /// The style of tables of figures, by its id in `styles.rs`.
 const FIGURES: &str = "TabelIKU";
 /// How a table of many columns is written: as `style/paper.css` has it.
-const SMALL: &str = "<w:sz w:val=\"10\"/><w:szCs w:val=\"10\"/>";
+const SMALL: &str = "<w:sz w:val=\"9\"/><w:szCs w:val=\"9\"/>";
 const CLOSE: &str = "<w:tblCellMar><w:top w:w=\"20\" w:type=\"dxa\"/><w:left w:w=\"15\" w:type=\"dxa\"/>\
      <w:bottom w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"15\" w:type=\"dxa\"/></w:tblCellMar>";
 /// The style of tables that only place texts.

@@ -14,11 +14,11 @@ pub const BEFORE: usize = 4;
 pub const ALL: usize = 26;
 
 const WIDTHS: [u16; ALL] = [
-    20, 40, 76, 80, // 1–4
-    27, 48, 27, 48, 27, 46, // 5–7
-    27, 45, 27, 45, 27, 45, 27, 45, // 8–11
-    27, 45, 27, 48, 32, 32, // 12–14
-    44, 18, // 15–16
+    16, 28, 84, 80, // 1–4
+    25, 50, 25, 50, 25, 50, // 5–7
+    25, 50, 25, 50, 25, 50, 25, 50, // 8–11
+    25, 50, 25, 50, 26, 26, // 12–14
+    47, 18, // 15–16
 ];
 
 /// The place of a column of the form, from 5 to 14, in the table: that of performance; money stands behind it.
@@ -107,7 +107,7 @@ fn ratings(found: &Evaluation, scale: Option<&Scale>) -> Option<Row> {
         let label = mean.percent.and_then(|it| scale.label(scale.rate(it)));
         Cell::from(label.unwrap_or("–")).middle()
     };
-    let words = format!("Predikat, menurut skala {}", scale.name);
+    let words = format!("Predikat, menurut {}", scale.name);
     Some(Row::total(vec![
         Cell::from(words).spanning(LABEL, 1),
         rating(&found.performance),

@@ -10,7 +10,7 @@ use crate::domain::period::Period;
 use crate::report::year::{Year, achievement, actual, rating, target};
 use crate::report::{Cell, Formula, Row, Table, Value};
 use crate::text::Lang;
-use crate::text::words::{facts, results};
+use crate::text::words::{capital, facts, results};
 
 /// Where nothing is to be said.
 pub(super) const NONE: &str = "–";
@@ -123,7 +123,7 @@ fn row(year: &Year, place: usize, card: &Card, spans: usize) -> Row {
 /// What the plan does not say is said not to be.
 fn stated(value: Value) -> Value {
     match value {
-        Value::Text(text) if text.is_empty() => facts::NOT_STATED.within(Lang::Id).into(),
+        Value::Text(text) if text.is_empty() => capital(facts::NOT_STATED.within(Lang::Id)).into(),
         value => value,
     }
 }

@@ -22,8 +22,8 @@ fn every_indicator_has_a_row_with_its_figures() {
         "Indikator program, kegiatan, dan sub kegiatan",
         "Program Pemberdayaan Sosial|Persentase LKS aktif|%|75%|76,19%|101,59|Sangat Tinggi",
         "Predikat AKIP|predikat|BB|BB|Tercapai",
-        "IKT 4, IKT 1, IKT 2: makin rendah makin baik; capaian = ",
-        "Batas capaian: tanpa batas",
+        "IKT 4, IKT 1, IKT 2: makin rendah makin baik; capaian = (2 × target − realisasi) ÷ target × 100.",
+        "Capaian tanpa batas atas; capaian dihitung dari realisasi",
     ] {
         assert!(
             texts.to_lowercase().contains(&expected.to_lowercase()),
@@ -71,7 +71,7 @@ fn the_decree_alone_gives_a_table_that_says_what_is_missing() {
     let texts = document.texts().join("|");
     for expected in [
         "Belum diisi",
-        "belum ditetapkan",
+        "Belum ditetapkan",
         "Rata-rata capaian (0 dari 4 indikator)",
         "asumsi",
     ] {

@@ -4,6 +4,9 @@ mod agreement;
 mod choices;
 mod copy;
 mod factors;
+mod minutes;
+mod passage;
+mod register;
 mod signing;
 
 use crate::app::Workspace;
@@ -78,6 +81,8 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
         DocumentKind::AmendedAgreement => (words::AMENDED, words::AMENDED_ABOUT),
         DocumentKind::Measurement => (words::MEASUREMENT, words::MEASUREMENT_ABOUT),
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
+        DocumentKind::FollowUp => (words::FOLLOW_UP, words::FOLLOW_UP_ABOUT),
+        DocumentKind::Minutes => (words::MINUTES, words::MINUTES_ABOUT),
     }
 }
 
@@ -96,14 +101,37 @@ pub fn one(
         of,
         period,
         day: RwSignal::new(None),
-        marks: Marks::new(),
-        typed: [RwSignal::new(String::new()), RwSignal::new(String::new())],
+        remembered: Remembered::new(),
     };
     let years = desk.with(years).unwrap_or_default();
     [
         live(move || choices::choices(page, &years)),
         live(move || page.content()),
     ]
+}
+
+/// What a document's page remembers of what people write while it is drawn again.
+#[derive(Clone, Copy)]
+struct Remembered {
+    /// What was refused.
+    marks: Marks,
+    /// Which items of a register are shown.
+    filter: RwSignal<register::Filter>,
+    /// The one that is open.
+    open: RwSignal<Option<EntityId>>,
+    /// What is typed to mark it as signed: its number, and where its scan is kept.
+    typed: [RwSignal<String>; 2],
+}
+
+impl Remembered {
+    fn new() -> Self {
+        Self {
+            marks: Marks::new(),
+            filter: RwSignal::new(register::Filter::default()),
+            open: RwSignal::new(None),
+            typed: [RwSignal::new(String::new()), RwSignal::new(String::new())],
+        }
+    }
 }
 
 /// A document's page.
@@ -117,10 +145,7 @@ struct Page {
     period: Memo<Period>,
     /// The day that it bears, where somebody chose one.
     day: RwSignal<Option<Date>>,
-    /// What was refused of what people wrote.
-    marks: Marks,
-    /// What is typed to mark it as signed: its number, and where its scan is kept.
-    typed: [RwSignal<String>; 2],
+    remembered: Remembered,
 }
 
 impl Page {
@@ -170,11 +195,16 @@ impl Page {
     fn written(self) -> Option<El> {
         let (desk, period) = (self.desk, self.period());
         let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
-        let pen = Pen::new(desk, self.lang, plan.flatten()?, self.marks).unlocked();
+        let pen = Pen::new(desk, self.lang, plan.flatten()?, self.remembered.marks).unlocked();
         match self.kind {
             DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
             DocumentKind::Agreement | DocumentKind::AmendedAgreement => {
                 agreement::written(self, &pen)
+            }
+            DocumentKind::Minutes => minutes::minutes(&pen, period),
+            DocumentKind::FollowUp => {
+                let looked_at = self.period.get();
+                Some(register::register(&pen, looked_at, self.remembered))
             }
             DocumentKind::AnnualPlan | DocumentKind::Measurement => None,
         }

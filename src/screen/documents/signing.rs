@@ -77,7 +77,7 @@ pub fn name(page: Page, signed: &Signed) -> String {
 
 fn form(page: Page, document: Document) -> El {
     let lang = page.lang;
-    let [number, kept_at] = page.typed;
+    let [number, kept_at] = page.remembered.typed;
     let field = |id, label: &'static str, hint: &'static str, value| {
         let field = Field {
             label,
@@ -147,7 +147,7 @@ fn signing_of(page: Page, document: &Document) -> Signing {
             (official.map(|it| it.id), ground)
         })
         .unwrap_or_default();
-    let [number, kept_at] = page.typed.map(|it| it.get_untracked());
+    let [number, kept_at] = page.remembered.typed.map(|it| it.get_untracked());
     Signing {
         kind: page.kind,
         period: page.period(),

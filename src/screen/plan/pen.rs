@@ -18,7 +18,7 @@ use crate::log::{Attribute, Key, Purpose, Value};
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, Tone, Window, chip, icon, words as said};
-use crate::text::words::{iku as plan_words, pen as words, values};
+use crate::text::words::{capital, facts, iku as plan_words, pen as words, values};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -247,16 +247,24 @@ impl Pen {
 
     /// A day.
     pub fn day(&self, thing: EntityId, attribute: Attribute, stated: &Stated<Date>) -> El {
+        self.day_of(self.key(thing, attribute), stated)
+    }
+
+    /// A day in a cell.
+    pub fn day_of(&self, key: Key, stated: &Stated<Date>) -> El {
         let day = stated.first().copied();
         if !self.writes() {
             let text = day.map(|day| time::day(self.lang, day)).unwrap_or_default();
             return el("span").with(said(self.lang, &text));
         }
-        let (pen, key) = (self.clone(), self.key(thing, attribute));
+        let pen = self.clone();
         let field = el("input")
             .class("ink")
             .attr("type", "date")
-            .attr("aria-label", attribute_name(attribute).within(self.lang))
+            .attr(
+                "aria-label",
+                attribute_name(key.attribute).within(self.lang),
+            )
             .value(&day.map(|day| day.to_string()).unwrap_or_default())
             .on("change", move |event| {
                 let typed = typed_in(&event);
@@ -383,7 +391,7 @@ impl Pen {
         let options: Vec<_> = options.iter().map(option).collect();
         let field = el("details")
             .class("several")
-            .with(el("summary").with(said(self.lang, &names)))
+            .with(el("summary").with(self.blank_or(&names)))
             .with(
                 el("div")
                     .attr("role", "group")
@@ -391,6 +399,18 @@ impl Pen {
                     .with(options),
             );
         self.framed(key, field, false)
+    }
+
+    /// What is said; where nothing is, that it is not, and whether the decree should have said it.
+    fn blank_or(&self, text: &str) -> El {
+        let said = match self.is_unlocked && text.is_empty() {
+            true => {
+                let words = capital(facts::NOT_STATED.within(self.lang));
+                return el("span").class("not-stated").with(words);
+            }
+            false => said(self.lang, text),
+        };
+        el("span").with(said)
     }
 
     /// A field to type in. `give` gets what was typed, when the field is left.

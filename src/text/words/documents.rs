@@ -46,6 +46,29 @@ pub const EVALUATION_ABOUT: Phrase = phrase(
     "Kinerja dan anggaran setiap program dan kegiatan per triwulan terhadap Renstra, pada formulir E.81.",
     "Performance and money of every programme and activity by quarter against the strategic plan, on form E.81.",
 );
+pub const FOLLOW_UP: Phrase = phrase("Tindak Lanjut", "Follow-up register");
+pub const FOLLOW_UP_ABOUT: Phrase = phrase(
+    "Kendala, solusi, rencana tindak lanjut, penanggung jawab, batas waktu, dan statusnya.",
+    "What hinders, what is to be done, by whom, by when, and how it stands.",
+);
+pub const MINUTES: Phrase = phrase("Notulen Reviu Kinerja", "Minutes of the review");
+pub const MINUTES_ABOUT: Phrase = phrase(
+    "Notulen rapat reviu triwulan, disusun dari angkanya; yang bertanda naskah awal menunggu persetujuan.",
+    "Minutes of the quarterly review, drafted from its figures; what is marked a draft waits to be accepted.",
+);
+pub const MEETING: Phrase = phrase("Rapat dan naskah", "The meeting and its words");
+pub const MEETING_HINT: Phrase = phrase(
+    "Naskah awal mengikuti angka sampai disetujui atau diubah. Kosongkan untuk kembali ke naskah awal.",
+    "A draft follows the figures until it is accepted or edited. Empty the field to have the draft again.",
+);
+pub const ACCOUNT: Phrase = phrase("Uraian capaian", "Account of the figures");
+pub const DECISIONS: Phrase = phrase("Keputusan rapat", "Decisions of the meeting");
+pub const DRAFT: Phrase = phrase("Naskah awal", "Draft");
+pub const ACCEPT: Phrase = phrase("Setujui naskah", "Accept the draft");
+pub const ACCEPTED: Phrase = phrase("Disetujui", "Accepted");
+pub const EDITED: Phrase = phrase("Diubah", "Edited");
+pub const DRAFT_NOW: Phrase = phrase("Naskah dari angka sekarang", "Draft from the figures now");
+pub const TAKE_DRAFT: Phrase = phrase("Pakai naskah ini", "Use this draft");
 pub const FACTORS: Phrase = phrase("Faktor dan tindak lanjut", "Factors and next steps");
 pub const FACTORS_HINT: Phrase = phrase(
     "Tercetak di kaki formulir. Ctrl+Enter menyimpan, Esc membatalkan.",

@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod facts;
 pub mod fill_in;
 pub mod findings;
+pub mod follow_up;
 pub mod forecast;
 pub mod formula_field;
 pub mod history;
@@ -57,4 +58,14 @@ impl Phrase {
 /// A phrase, short enough to stand in a table of them.
 pub const fn phrase(id: &'static str, en: &'static str) -> Phrase {
     Phrase { id, en }
+}
+
+/// The same with a capital, where it begins a sentence or stands by itself.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    // Our own words: no table of all letters of the world is needed at the start.
+    let first = letters
+        .next()
+        .map(|first| first.to_ascii_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
 }

@@ -2,7 +2,7 @@
 
 pub mod look;
 
-use super::{Phrase, phrase};
+use super::{Phrase, capital, phrase};
 use crate::domain::amount::Decimal;
 use crate::text::Lang::{self, En, Id};
 use crate::text::number::{Doubt, number};
@@ -114,13 +114,6 @@ pub fn too_many_columns(lang: Lang, columns: usize, limit: usize) -> String {
             "The table has {columns} columns or more; {limit} are the most. Copy only the columns of the indicators."
         ),
     }
-}
-
-/// The same with a capital, where a place begins a sentence.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
 }
 
 pub fn unknown_column(lang: Lang, column: &str) -> String {

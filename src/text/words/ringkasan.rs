@@ -1,6 +1,6 @@
 //! Words of *Ringkasan*.
 
-use super::{Phrase, phrase};
+use super::{Phrase, capital, phrase};
 use crate::domain::period::Period;
 use crate::text::{Lang, time};
 
@@ -80,7 +80,7 @@ pub fn answer(lang: Lang, answer: &Answer, period: Period) -> String {
         let partial = phrase("belum lengkap mengisi", "not complete");
         clauses.extend(unit_clause(lang, &answer.partial, partial, &name));
     }
-    capitalised(&format!("{}.", joined(lang, &clauses)))
+    capital(&format!("{}.", joined(lang, &clauses)))
 }
 
 fn indicator_clauses(lang: Lang, answer: &Answer) -> Vec<String> {
@@ -169,15 +169,6 @@ pub(super) fn joined(lang: Lang, clauses: &[String]) -> String {
         [one, two] => format!("{one} {} {two}", and(lang)),
         [most @ .., last] => format!("{}, {} {last}", most.join(", "), and(lang)),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    // Our own words, and numbers.
-    let first = characters
-        .next()
-        .map(|c| c.to_ascii_uppercase().to_string());
-    first.unwrap_or_default() + characters.as_str()
 }
 
 /// Small numbers read better as words.

@@ -1,7 +1,7 @@
 //! Words of the look at a table that was pasted, and of where it is pasted.
 
 use crate::text::Lang::{self, En, Id};
-use crate::text::words::{Phrase, phrase};
+use crate::text::words::{Phrase, capital, phrase};
 
 pub const PASTE_HERE: Phrase = phrase("Tempel tabel di sini", "Paste the table here");
 pub const PASTE_HINT: Phrase = phrase(
@@ -53,7 +53,7 @@ pub fn baseline(lang: Lang, year: u16) -> String {
 
 /// What the select of a column is called: `Kolom 3 “Uraian” dibaca sebagai`.
 pub fn choice(lang: Lang, column: &str) -> String {
-    let column = super::capital(column);
+    let column = capital(column);
     match lang {
         Id => format!("{column} dibaca sebagai"),
         En => format!("{column} is read as"),

@@ -22,6 +22,9 @@ pub enum DocumentKind {
     /// *Evaluasi Terhadap Hasil Renja* (E.81), quarterly.
     #[doc(alias = "E.81")]
     Evaluation,
+    /// *Laporan kinerja* (LKjIP): the year as a whole.
+    #[doc(alias = "LKjIP")]
+    Report,
 }
 
 /// One document: its kind, the period it is about, and whose it is where every official has their own.
@@ -37,12 +40,13 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::AnnualPlan,
         Self::Agreement,
         Self::AmendedAgreement,
         Self::Measurement,
         Self::Evaluation,
+        Self::Report,
     ];
 
     /// What addresses and facts call it.
@@ -53,6 +57,7 @@ impl DocumentKind {
             Self::AmendedAgreement => "perjanjian-kinerja-perubahan",
             Self::Measurement => "pengukuran",
             Self::Evaluation => "evaluasi-renja",
+            Self::Report => "lkjip",
         }
     }
 
@@ -64,7 +69,7 @@ impl DocumentKind {
     /// Whether there is one for each quarter, or one for the year.
     pub const fn rhythm(self) -> Frequency {
         match self {
-            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement => Frequency::Yearly,
+            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement | Self::Report => Frequency::Yearly,
             Self::Measurement | Self::Evaluation => Frequency::Quarterly,
         }
     }
@@ -82,7 +87,7 @@ impl DocumentKind {
         match self {
             Self::AnnualPlan | Self::Agreement => Some(Date::end_of_month(year, 1)),
             Self::AmendedAgreement => Some(Date::end_of_month(year, 10)),
-            Self::Measurement | Self::Evaluation => None,
+            Self::Measurement | Self::Evaluation | Self::Report => None,
         }
     }
 }

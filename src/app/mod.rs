@@ -23,6 +23,7 @@ pub mod fresh;
 mod handle;
 pub mod kept;
 pub mod late;
+pub mod narration;
 pub mod new_agency;
 pub mod officials;
 pub mod outbox;

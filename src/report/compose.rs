@@ -1,7 +1,9 @@
 //! Which document is made how.
 
 use super::year::Year;
-use super::{Document, agreement, amended_agreement, annual_plan, evaluation, measurement};
+use super::{
+    Document, agreement, amended_agreement, annual_plan, evaluation, lkjip, measurement,
+};
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
 
@@ -13,5 +15,6 @@ pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Documen
         DocumentKind::AmendedAgreement => amended_agreement(year, of),
         DocumentKind::Measurement => measurement(year),
         DocumentKind::Evaluation => evaluation(year),
+        DocumentKind::Report => lkjip::lkjip(year),
     }
 }

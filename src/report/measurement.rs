@@ -2,7 +2,7 @@
 
 mod table;
 
-use table::table;
+pub(super) use table::{parent, table, unit};
 
 use super::year::Year;
 use super::{Block, Document, Orientation, Part, file_name};
@@ -66,7 +66,7 @@ pub(super) fn notes(year: &Year) -> Vec<String> {
     notes.extend(
         year.plan
             .rating_scale()
-            .map(|it| format!("Predikat menurut skala {}.", it.name)),
+            .map(|it| format!("Predikat menurut {}.", it.name)),
     );
     notes
 }

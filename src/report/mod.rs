@@ -20,6 +20,7 @@ pub mod docx;
 mod evaluation;
 mod file_name;
 pub mod job;
+pub mod lkjip;
 mod measurement;
 mod package;
 mod paper;

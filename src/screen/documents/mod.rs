@@ -74,6 +74,7 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
         DocumentKind::AmendedAgreement => (words::AMENDED, words::AMENDED_ABOUT),
         DocumentKind::Measurement => (words::MEASUREMENT, words::MEASUREMENT_ABOUT),
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
+        DocumentKind::Report => (words::REPORT, words::REPORT_ABOUT),
     }
 }
 
@@ -152,7 +153,8 @@ impl Page {
             DocumentKind::AnnualPlan
             | DocumentKind::Agreement
             | DocumentKind::AmendedAgreement
-            | DocumentKind::Measurement => None,
+            | DocumentKind::Measurement
+            | DocumentKind::Report => None,
         }
     }
 

@@ -69,7 +69,9 @@ impl DocumentKind {
     /// Whether there is one for each quarter, or one for the year.
     pub const fn rhythm(self) -> Frequency {
         match self {
-            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement | Self::Report => Frequency::Yearly,
+            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement | Self::Report => {
+                Frequency::Yearly
+            }
             Self::Measurement | Self::Evaluation => Frequency::Quarterly,
         }
     }

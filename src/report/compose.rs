@@ -1,9 +1,7 @@
 //! Which document is made how.
 
 use super::year::Year;
-use super::{
-    Document, agreement, amended_agreement, annual_plan, evaluation, lkjip, measurement,
-};
+use super::{Document, agreement, amended_agreement, annual_plan, evaluation, lkjip, measurement};
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
 

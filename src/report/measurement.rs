@@ -66,7 +66,7 @@ pub(super) fn notes(year: &Year) -> Vec<String> {
     notes.extend(
         year.plan
             .rating_scale()
-            .map(|it| format!("Predikat menurut {}.", it.name)),
+            .map(|it| format!("Predikat menurut skala {}.", it.name)),
     );
     notes
 }

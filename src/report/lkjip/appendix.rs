@@ -10,7 +10,10 @@ pub fn agreement(figures: &Figures) -> Vec<Block> {
     let mut numbers = Numbers::of_annex(1);
     let [_, counting] = &figures.money_promised;
     vec![
-        head(&format!("LAMPIRAN 1 PERJANJIAN KINERJA TAHUN {}", figures.year)),
+        head(&format!(
+            "LAMPIRAN 1 PERJANJIAN KINERJA TAHUN {}",
+            figures.year
+        )),
         numbers.given("Sasaran dan target", figures.promises.clone()),
         match counting {
             Block::Table(table) => numbers.given("Program dan anggaran", table.clone()),

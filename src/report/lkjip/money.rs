@@ -29,7 +29,13 @@ pub fn realisation(figures: &Figures, numbers: &mut Numbers) -> Vec<Block> {
 }
 
 fn row(spent: &Spent) -> Row {
-    Row::new([vec![Cell::from(spent.with_code.as_str())], cells(&spent.account)].concat())
+    Row::new(
+        [
+            vec![Cell::from(spent.with_code.as_str())],
+            cells(&spent.account),
+        ]
+        .concat(),
+    )
 }
 
 fn cells(account: &Account) -> Vec<Cell> {

@@ -139,10 +139,7 @@ fn agreement(figures: &Figures, numbers: &mut Numbers) -> Vec<Block> {
     let name = format!("Anggaran program dalam Perjanjian Kinerja tahun {year}");
     let [original, _] = &figures.money_promised;
     match original {
-        Block::Table(table) => vec![
-            Block::Paragraph(lead),
-            numbers.given(&name, table.clone()),
-        ],
+        Block::Table(table) => vec![Block::Paragraph(lead), numbers.given(&name, table.clone())],
         none => vec![none.clone()],
     }
 }
@@ -153,7 +150,9 @@ fn amended(figures: &Figures, numbers: &mut Numbers) -> Vec<Block> {
     let total = &figures.money.total;
     let ground = figures.ground.as_ref();
     let ground = ground.map(|ground| {
-        Block::Paragraph(format!("Perjanjian Kinerja tahun {year} diubah karena {ground}."))
+        Block::Paragraph(format!(
+            "Perjanjian Kinerja tahun {year} diubah karena {ground}."
+        ))
     });
     if total.amended().value().is_none() {
         let none = format!("Perubahan anggaran tahun {year} belum dicatat.");
@@ -180,13 +179,24 @@ fn amended(figures: &Figures, numbers: &mut Numbers) -> Vec<Block> {
         Row::new([name, cells(&spent.account)].concat())
     };
     let mut rows: Vec<_> = figures.money.programs.iter().map(row).collect();
-    rows.push(Row::total([vec![Cell::from("Jumlah")], cells(total)].concat()));
-    let step = total.original().value().zip(total.ceiling().value()).map(|(a, b)| {
-        let word = if b >= a { "bertambah" } else { "berkurang" };
-        format!("{word} {}", number::rupiah((b.0 - a.0).abs()))
-    });
+    rows.push(Row::total(
+        [vec![Cell::from("Jumlah")], cells(total)].concat(),
+    ));
+    let step = total
+        .original()
+        .value()
+        .zip(total.ceiling().value())
+        .map(|(a, b)| {
+            let word = if b >= a { "bertambah" } else { "berkurang" };
+            format!("{word} {}", number::rupiah((b.0 - a.0).abs()))
+        });
     let step = step.unwrap_or_else(|| "berubah".into());
-    let lead = Block::Paragraph(format!("Anggaran tahun {year} {step} dalam perubahan anggaran."));
+    let lead = Block::Paragraph(format!(
+        "Anggaran tahun {year} {step} dalam perubahan anggaran."
+    ));
     let name = format!("Anggaran program dalam Perubahan Perjanjian Kinerja tahun {year}");
-    ground.into_iter().chain([lead, numbers.table(&name, &columns, rows)]).collect()
+    ground
+        .into_iter()
+        .chain([lead, numbers.table(&name, &columns, rows)])
+        .collect()
 }

@@ -26,9 +26,9 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::domain::plan::{Agency, Plan};
 use crate::log::Attribute;
-use crate::report::year::Year;
 use crate::report::planning::programs::{self, Ceiling};
 use crate::report::planning::targets;
+use crate::report::year::Year;
 use crate::report::{Block, Table, measurement};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -162,9 +162,10 @@ impl Reading {
             ),
             money_promised: [Ceiling::Original, Ceiling::Counting]
                 .map(|ceiling| programs::block(year, ceiling)),
-            ground: plan.units.first().and_then(|head| {
-                text(workspace, &ground_key(head.id, year.year()))
-            }),
+            ground: plan
+                .units
+                .first()
+                .and_then(|head| text(workspace, &ground_key(head.id, year.year()))),
             letterhead: year.letterhead(),
             signature: year.signed_by_head(year.today),
             narrated: BTreeMap::new(),

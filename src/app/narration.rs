@@ -104,6 +104,42 @@ impl Narrated {
     }
 }
 
+/// Whether a programme helped an indicator in a year or hindered it, as people say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Help {
+    /// Which indicator.
+    pub indicator: EntityId,
+    /// Which programme, activity or sub-activity.
+    pub program: EntityId,
+    /// In which year.
+    pub year: u16,
+}
+
+impl Help {
+    /// Where it is stated how it helped, or hindered.
+    pub const fn key(self, has_helped: bool) -> Key {
+        let attribute = match has_helped {
+            true => Attribute::EnablingFactor,
+            false => Attribute::InhibitingFactor,
+        };
+        Key {
+            part: Some(self.program),
+            ..Key::always(self.indicator, attribute).in_period(Period::Year(self.year))
+        }
+    }
+
+    /// States that it helped or hindered, and how; `None` leaves that to the draft.
+    pub fn state(self, said: Option<(bool, &str)>) -> Command {
+        let value = |has_helped: bool| match said {
+            Some((is_so, words)) if is_so == has_helped => Value::text(words.trim()),
+            _ => Value::Cleared,
+        };
+        Command::Set {
+            facts: [true, false].map(|it| (self.key(it), value(it))).into(),
+        }
+    }
+}
+
 /// A text that is stated and not in dispute.
 pub fn text(workspace: &Workspace, key: &Key) -> Option<String> {
     match workspace.book().value(key)? {

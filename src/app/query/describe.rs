@@ -355,6 +355,7 @@ pub const fn attribute_name(attribute: Attribute) -> Phrase {
         Attribute::Remark => facts::REMARK,
         Attribute::Confirmed => facts::CONFIRMED,
         Attribute::Reason => facts::REASON,
+        Attribute::StandardSource => facts::STANDARD_SOURCE,
         Attribute::EnactedWith => facts::ENACTED_WITH,
         Attribute::Succeeds => facts::SUCCEEDS,
         Attribute::Supports => facts::SUPPORTS,

@@ -2,6 +2,7 @@
 
 mod choices;
 mod factors;
+mod lkjip;
 
 use crate::app::Workspace;
 use crate::app::documents::{DocumentAddress, DocumentKind};
@@ -96,10 +97,11 @@ pub fn one(
         marks: Marks::new(),
     };
     let years = desk.with(years).unwrap_or_default();
-    [
-        live(move || choices::choices(page, &years)),
-        live(move || page.content()),
-    ]
+    let content = match kind {
+        DocumentKind::Report => page.report(),
+        _ => live(move || page.content()),
+    };
+    [live(move || choices::choices(page, &years)), content]
 }
 
 /// A document's page.
@@ -123,24 +125,35 @@ impl Page {
             self.desk.watch(topic);
         }
         let lang = self.lang;
-        let (name, about) = described(self.kind);
-        let title = format!(
-            "{} {}",
-            name.within(lang),
-            time::period(lang, self.period())
-        );
         let made = self.desk.with(|workspace| {
             let year = self.year(workspace)?;
             Some(compose(self.kind, &year, self.of.get()))
         });
         el("div")
             .class("stack")
-            .with(page_head(&title, about.within(lang)))
+            .with(self.head())
             .with(self.written())
             .with(match made.flatten() {
                 Some(document) => paper(self.desk, document, lang),
                 None => empty(Icon::Document, words::NO_PLAN.within(lang), None::<El>),
             })
+    }
+
+    fn head(self) -> El {
+        let lang = self.lang;
+        let (name, about) = described(self.kind);
+        let period = time::period(lang, self.period());
+        page_head(
+            &format!("{} {period}", name.within(lang)),
+            about.within(lang),
+        )
+    }
+
+    /// The performance report is long: it is read and drawn in steps.
+    fn report(self) -> Child {
+        let content = lkjip::content(self.desk, self.lang, self.marks, self.period);
+        let head = live(move || self.head());
+        Child::El(el("div").class("stack").with(head).with(content))
     }
 
     /// What people write of the document, above its sheets.

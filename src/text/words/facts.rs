@@ -166,6 +166,8 @@ pub const PROGRAMS: Phrase = phrase(
     "Programmes that helped or not",
 );
 pub const STANDARD_ACTUAL: Phrase = phrase("Capaian nasional", "National figure");
+pub const STANDARD_SOURCE: Phrase =
+    phrase("Sumber capaian nasional", "Source of the national figure");
 pub const COMPARISON: Phrase = phrase("Uraian perbandingan", "Account of the comparison");
 pub const BUDGET_ACCOUNT: Phrase = phrase("Uraian realisasi anggaran", "Account of the budget");
 pub const CONCLUSION: Phrase = phrase("Kesimpulan", "Conclusion");

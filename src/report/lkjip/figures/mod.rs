@@ -10,7 +10,7 @@ mod style;
 mod told;
 
 pub use cover::{Accepted, Open};
-pub use money::{Helper, Money, Spent, helper_key};
+pub use money::{Helper, Money, Spent};
 pub use remedy::{FollowUp, Note, Remedies};
 pub use style::Style;
 pub use told::{Around, End, Past, Standard, Told, aim};
@@ -96,6 +96,8 @@ pub struct Reading {
     follow_ups: Vec<FollowUp>,
     /// The indicators that are still to be read, the last first, with what they measure.
     waiting: Vec<(Card, String)>,
+    /// From which year on figures are shown, until what stands open is read.
+    back: Option<u16>,
 }
 
 impl Figures {
@@ -153,7 +155,7 @@ impl Reading {
             mean: mean(achieved).ok(),
             money: Money::read(year),
             officials: officials(year, last),
-            open: Open::read(workspace, &plan, (back, year.year()), year.today),
+            open: Open::default(),
             measurement: (measurement::table(year), measurement::notes(year)),
             promises: targets::table(
                 year,
@@ -177,12 +179,19 @@ impl Reading {
             budget: year.budget.clone(),
             follow_ups: remedy::follow_ups(workspace, figures.year),
             waiting: waiting.collect(),
+            back: Some(back),
             figures,
         }
     }
 
-    /// Reads one more indicator; `false` where all are read.
+    /// Reads a little more: what stands open, then one indicator; `false` where all is read.
     pub fn step(&mut self, workspace: &Workspace) -> bool {
+        if let Some(back) = self.back.take() {
+            let figures = &mut self.figures;
+            let years = (back, figures.year);
+            figures.open = Open::read(workspace, &figures.plan, years, figures.today);
+            return true;
+        }
         let Some((card, serves)) = self.waiting.pop() else {
             return false;
         };

@@ -1,13 +1,11 @@
 //! The money of the year by programme, and the programmes that serve an indicator.
 
 use crate::app::Workspace;
-use crate::app::narration::text;
+use crate::app::narration::{Help, text};
 use crate::domain::budget::{Account, Line};
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
-use crate::domain::period::Period;
 use crate::domain::plan::{Plan, Program};
-use crate::log::{Attribute, Key};
 use crate::report::year::Year;
 
 /// The money of the year.
@@ -78,27 +76,19 @@ impl Helper {
         year: u16,
     ) -> Option<Self> {
         let program = plan.program(line.id)?;
-        let said = |attribute| text(workspace, &helper_key(indicator, line.id, attribute, year));
+        let help = Help {
+            indicator,
+            program: line.id,
+            year,
+        };
+        let said = |has_helped| text(workspace, &help.key(has_helped));
         Some(Self {
             id: line.id,
             name: name_of(program),
             account: line.account,
-            helped: said(Attribute::EnablingFactor),
-            hindered: said(Attribute::InhibitingFactor),
+            helped: said(true),
+            hindered: said(false),
         })
-    }
-}
-
-/// Where it is stated how something helped (or hindered) an indicator.
-pub const fn helper_key(
-    indicator: EntityId,
-    program: EntityId,
-    attribute: Attribute,
-    year: u16,
-) -> Key {
-    Key {
-        part: Some(program),
-        ..Key::always(indicator, attribute).in_period(Period::Year(year))
     }
 }
 

@@ -311,7 +311,7 @@ fn standard(workspace: &Workspace, indicator: &Indicator, year: u16) -> Option<S
     let shown = stated.or_else(|| indicator.national_standard.first().cloned())?;
     Some(Standard {
         number: comparable(indicator, &shown),
-        source: own(Attribute::Remark).unwrap_or_default(),
+        source: own(Attribute::StandardSource).unwrap_or_default(),
         shown,
     })
 }

@@ -1,9 +1,9 @@
 //! What people state beside the figures: standards, programmes, what came of follow-ups, what was accepted.
 
-use super::super::figures::helper_key;
 use super::*;
 use crate::app::Command;
 use crate::app::fresh::fresh;
+use crate::app::narration::Help;
 use crate::app::review::{accept, review};
 use crate::domain::kind::EntityKind;
 use crate::log::{Key, Purpose, Value};
@@ -39,7 +39,7 @@ fn a_national_standard_is_compared_with_its_source() {
     ] {
         set(&mut ani, key(Attribute::StandardActual), stated);
         if !source.is_empty() {
-            set(&mut ani, key(Attribute::Remark), source);
+            set(&mut ani, key(Attribute::StandardSource), source);
         }
         let figures = read(&ani.workspace, 2024);
         assert_eq!(prose::standard(&figures.indicators[1]), expected);
@@ -55,23 +55,25 @@ fn programmes_help_or_hinder_as_people_say() {
     let mut ani = Person::new(8, "Ani", sample());
     let figures = read(&ani.workspace, 2024);
     let told = &figures.indicators[1];
-    let program = told.helpers[0].id;
-    let key = |attribute| helper_key(told.card.indicator, program, attribute, 2024);
-    set(
-        &mut ani,
-        key(Attribute::InhibitingFactor),
-        "Kegiatan baru mulai TW III.",
-    );
+    let help = Help {
+        indicator: told.card.indicator,
+        program: told.helpers[0].id,
+        year: 2024,
+    };
+    ani.does(help.state(Some((false, "Kegiatan baru mulai TW III."))));
     let said = texts(&ani.workspace, 2024);
     assert!(said.contains("Program Pemberdayaan Sosial|Tidak|Kegiatan baru mulai TW III."));
-    set(
-        &mut ani,
-        key(Attribute::EnablingFactor),
-        "Pendampingan LKS.",
-    );
+    // What two people stated apart stands both.
+    set(&mut ani, help.key(true), "Pendampingan LKS.");
     let said = texts(&ani.workspace, 2024);
     let both = "Menunjang sebagian|Pendampingan LKS.\nKegiatan baru mulai TW III.";
     assert!(said.contains(both), "{said}");
+    ani.does(help.state(Some((true, "Pendampingan LKS."))));
+    assert!(texts(&ani.workspace, 2024).contains("|Menunjang|Pendampingan LKS."));
+    ani.does(help.state(None));
+    assert!(
+        texts(&ani.workspace, 2024).contains("|Menunjang|Pagu Rp1.040.000.000, terserap 89,94%.")
+    );
 }
 
 #[test]

@@ -28,6 +28,9 @@ pub enum DocumentKind {
     /// *Notulen* of the review meeting, quarterly.
     #[doc(alias = "notulen")]
     Minutes,
+    /// *Laporan kinerja* (LKjIP): the year as a whole.
+    #[doc(alias = "LKjIP")]
+    Report,
 }
 
 /// One document: its kind, the period it is about, and whose it is where every official has their own.
@@ -43,7 +46,7 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::AnnualPlan,
         Self::Agreement,
         Self::AmendedAgreement,
@@ -51,6 +54,7 @@ impl DocumentKind {
         Self::Evaluation,
         Self::FollowUp,
         Self::Minutes,
+        Self::Report,
     ];
 
     /// What addresses and facts call it.
@@ -63,6 +67,7 @@ impl DocumentKind {
             Self::Evaluation => "evaluasi-renja",
             Self::FollowUp => "tindak-lanjut",
             Self::Minutes => "notulen",
+            Self::Report => "lkjip",
         }
     }
 
@@ -74,9 +79,11 @@ impl DocumentKind {
     /// Whether there is one for each quarter, or one for the year.
     pub const fn rhythm(self) -> Frequency {
         match self {
-            Self::AnnualPlan | Self::Agreement | Self::AmendedAgreement | Self::FollowUp => {
-                Frequency::Yearly
-            }
+            Self::AnnualPlan
+            | Self::Agreement
+            | Self::AmendedAgreement
+            | Self::FollowUp
+            | Self::Report => Frequency::Yearly,
             Self::Measurement | Self::Evaluation | Self::Minutes => Frequency::Quarterly,
         }
     }
@@ -94,7 +101,11 @@ impl DocumentKind {
         match self {
             Self::AnnualPlan | Self::Agreement => Some(Date::end_of_month(year, 1)),
             Self::AmendedAgreement => Some(Date::end_of_month(year, 10)),
-            Self::Measurement | Self::Evaluation | Self::FollowUp | Self::Minutes => None,
+            Self::Measurement
+            | Self::Evaluation
+            | Self::FollowUp
+            | Self::Minutes
+            | Self::Report => None,
         }
     }
 }

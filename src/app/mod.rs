@@ -25,6 +25,7 @@ mod handle;
 pub mod kept;
 pub mod late;
 pub mod meeting;
+pub mod narration;
 pub mod new_agency;
 pub mod officials;
 pub mod outbox;

@@ -151,6 +151,8 @@ pub enum Attribute {
     Remark,
     Confirmed,
     Reason,
+    // Since the performance report
+    StandardSource,
 }
 
 /// The shape of a property's value; a fact whose value has another shape is refused.
@@ -313,6 +315,7 @@ impl Attribute {
         (Self::Remark, "remark", Shape::Text),
         (Self::Confirmed, "confirmed", Shape::Flag),
         (Self::Reason, "reason", Shape::Text),
+        (Self::StandardSource, "standard-source", Shape::Text),
     ];
 
     /// Whether it is said of the plan; else of data, money, people and documents of a year, which no version states.
@@ -320,7 +323,7 @@ impl Attribute {
         let is_within = |first, last| first <= self && self <= last;
         !is_within(Self::Entry, Self::PrintedAchievement)
             && !is_within(Self::Rule, Self::Evidence)
-            && !is_within(Self::Ceiling, Self::Reason)
+            && !is_within(Self::Ceiling, Self::StandardSource)
     }
 
     /// Its tag in files.

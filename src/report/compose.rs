@@ -2,7 +2,7 @@
 
 use super::year::Year;
 use super::{
-    Document, agreement, amended_agreement, annual_plan, evaluation, follow_up, measurement,
+    Document, agreement, amended_agreement, annual_plan, evaluation, follow_up, lkjip, measurement,
     minutes,
 };
 use crate::app::documents::DocumentKind;
@@ -18,5 +18,6 @@ pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Documen
         DocumentKind::Evaluation => evaluation(year),
         DocumentKind::FollowUp => follow_up(year),
         DocumentKind::Minutes => minutes(year),
+        DocumentKind::Report => lkjip::lkjip(year),
     }
 }

@@ -2,7 +2,7 @@
 
 mod table;
 
-use table::table;
+pub(super) use table::{parent, table, unit};
 
 use super::year::Year;
 use super::{Block, Document, Orientation, Part, file_name};

@@ -23,6 +23,7 @@ mod file_name;
 mod follow_up;
 pub mod frozen;
 pub mod job;
+pub mod lkjip;
 mod measurement;
 mod minutes;
 mod package;

@@ -29,7 +29,11 @@ pub fn place(workspace: &Workspace, key: &Key, lang: Lang) -> String {
             parts.push(attribute_name(attribute).within(lang).to_owned());
         }
     }
-    parts.extend(key.part.map(|part| thing(workspace, part, lang)));
+    parts.extend(key.part.map(|part| match part == key.entity {
+        // What an edited passage was written over stands beside it.
+        true => facts::DRAFT_THEN.within(lang).to_owned(),
+        false => thing(workspace, part, lang),
+    }));
     parts.extend(key.period.map(|period| time::period(lang, period)));
     parts.join(AND)
 }
@@ -355,6 +359,7 @@ pub const fn attribute_name(attribute: Attribute) -> Phrase {
         Attribute::Remark => facts::REMARK,
         Attribute::Confirmed => facts::CONFIRMED,
         Attribute::Reason => facts::REASON,
+        Attribute::StandardSource => facts::STANDARD_SOURCE,
         Attribute::EnactedWith => facts::ENACTED_WITH,
         Attribute::Succeeds => facts::SUCCEEDS,
         Attribute::Supports => facts::SUPPORTS,

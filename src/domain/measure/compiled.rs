@@ -240,7 +240,8 @@ fn target_within_year(indicator: &Indicator, through: Period) -> Option<Period> 
         .find(|period| *indicator.target(*period) != Stated::Not)
 }
 
-fn comparison(
+/// Holds a figure of an indicator against the target that its plan states for a period.
+pub fn comparison(
     plan: &Plan,
     indicator: &Indicator,
     actual: &Outcome<Figure>,

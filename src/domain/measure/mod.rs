@@ -20,7 +20,7 @@ mod measurement;
 mod periods;
 
 pub use amount::{amount, total};
-pub use compiled::Compiled;
+pub use compiled::{Compiled, comparison};
 pub use engine::Engine;
 pub use explanation::{Cell, Contribution, Explanation, explain};
 pub use gauge::{Gauge, Reading as GaugeReading};

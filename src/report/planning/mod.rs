@@ -2,8 +2,8 @@
 
 mod agreement;
 mod annual_plan;
-mod programs;
-mod targets;
+pub(super) mod programs;
+pub(super) mod targets;
 
 pub use agreement::{Promise, agreement, amended_agreement, changes_since_signed};
 pub use annual_plan::annual_plan;

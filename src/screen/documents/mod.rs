@@ -4,6 +4,7 @@ mod agreement;
 mod choices;
 mod copy;
 mod factors;
+mod lkjip;
 mod minutes;
 mod passage;
 mod register;
@@ -83,6 +84,7 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
         DocumentKind::FollowUp => (words::FOLLOW_UP, words::FOLLOW_UP_ABOUT),
         DocumentKind::Minutes => (words::MINUTES, words::MINUTES_ABOUT),
+        DocumentKind::Report => (words::REPORT, words::REPORT_ABOUT),
     }
 }
 
@@ -104,10 +106,11 @@ pub fn one(
         remembered: Remembered::new(),
     };
     let years = desk.with(years).unwrap_or_default();
-    [
-        live(move || choices::choices(page, &years)),
-        live(move || page.content()),
-    ]
+    let content = match kind {
+        DocumentKind::Report => page.report(),
+        _ => live(move || page.content()),
+    };
+    [live(move || choices::choices(page, &years)), content]
 }
 
 /// What a document's page remembers of what people write while it is drawn again.
@@ -157,19 +160,13 @@ impl Page {
             return copy::copy(self, &signed);
         }
         let lang = self.lang;
-        let (name, about) = described(self.kind);
-        let title = format!(
-            "{} {}",
-            name.within(lang),
-            time::period(lang, self.period())
-        );
         let made = self.desk.with(|workspace| {
             let year = self.year(workspace)?;
             Some(compose(self.kind, &year, self.of.get()))
         });
         el("div")
             .class("stack")
-            .with(page_head(&title, about.within(lang)))
+            .with(self.head())
             .with(self.written())
             .with(match made.flatten() {
                 Some(document) => vec![
@@ -191,7 +188,24 @@ impl Page {
         self.desk.with(|workspace| signed::one(workspace, of))?
     }
 
-    /// What people write of a document, above its sheets.
+    fn head(self) -> El {
+        let lang = self.lang;
+        let (name, about) = described(self.kind);
+        let period = time::period(lang, self.period());
+        page_head(
+            &format!("{} {period}", name.within(lang)),
+            about.within(lang),
+        )
+    }
+
+    /// The performance report is long: it is read and drawn in steps.
+    fn report(self) -> Child {
+        let content = lkjip::content(self.desk, self.lang, self.remembered.marks, self.period);
+        let head = live(move || self.head());
+        Child::El(el("div").class("stack").with(head).with(content))
+    }
+
+    /// What people write of the document, above its sheets.
     fn written(self) -> Option<El> {
         let (desk, period) = (self.desk, self.period());
         let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
@@ -206,7 +220,7 @@ impl Page {
                 let looked_at = self.period.get();
                 Some(register::register(&pen, looked_at, self.remembered))
             }
-            DocumentKind::AnnualPlan | DocumentKind::Measurement => None,
+            DocumentKind::AnnualPlan | DocumentKind::Measurement | DocumentKind::Report => None,
         }
     }
 

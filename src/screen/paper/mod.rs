@@ -3,7 +3,10 @@
 mod bar;
 mod block;
 mod chart;
+mod sheets;
 mod table;
+
+pub use sheets::Sheets;
 
 use crate::report::{Document, Orientation, Part};
 use crate::screen::desk::Desk;
@@ -28,14 +31,17 @@ pub fn paper(desk: Desk, document: Document, lang: Lang) -> El {
 }
 
 fn part(document: &Document, part: &Part) -> El {
-    let class = match part.orientation {
-        Orientation::Portrait => "sheet-of-paper",
-        Orientation::Landscape => "sheet-of-paper sheet-wide",
-    };
     let blocks: Vec<_> = part
         .blocks
         .iter()
         .map(|it| block::block(document, it))
         .collect();
-    el("section").class(class).with(blocks)
+    el("section").class(class_of(part.orientation)).with(blocks)
+}
+
+const fn class_of(orientation: Orientation) -> &'static str {
+    match orientation {
+        Orientation::Portrait => "sheet-of-paper",
+        Orientation::Landscape => "sheet-of-paper sheet-wide",
+    }
 }

@@ -74,6 +74,11 @@ pub const FACTORS_HINT: Phrase = phrase(
     "Tercetak di kaki formulir. Ctrl+Enter menyimpan, Esc membatalkan.",
     "Printed at the foot of the form. Ctrl+Enter saves, Esc takes it back.",
 );
+pub const REPORT: Phrase = phrase("Laporan Kinerja (LKjIP)", "Performance report (LKjIP)");
+pub const REPORT_ABOUT: Phrase = phrase(
+    "Laporan tahunan: capaian setiap indikator dengan tujuh perbandingan, realisasi anggaran, dan langkah perbaikan.",
+    "The report of the year: every indicator in seven comparisons, the budget spent, and the steps to take.",
+);
 
 /// `Dokumen 2024`.
 pub fn of_year(lang: Lang, year: u16) -> String {

@@ -15,6 +15,7 @@ pub const NOTE_ON: Phrase = phrase("Catatan", "Note");
 // Values
 pub const YES: Phrase = phrase("ya", "yes");
 pub const NO: Phrase = phrase("tidak", "no");
+pub const DRAFT_THEN: Phrase = phrase("naskah awal saat disunting", "the draft when it was edited");
 pub const AS_IT_WAS: Phrase = phrase("isi saat dijawab", "as it was when answered");
 
 // Things of the plan
@@ -165,6 +166,8 @@ pub const PROGRAMS: Phrase = phrase(
     "Programmes that helped or not",
 );
 pub const STANDARD_ACTUAL: Phrase = phrase("Capaian nasional", "National figure");
+pub const STANDARD_SOURCE: Phrase =
+    phrase("Sumber capaian nasional", "Source of the national figure");
 pub const COMPARISON: Phrase = phrase("Uraian perbandingan", "Account of the comparison");
 pub const BUDGET_ACCOUNT: Phrase = phrase("Uraian realisasi anggaran", "Account of the budget");
 pub const CONCLUSION: Phrase = phrase("Kesimpulan", "Conclusion");

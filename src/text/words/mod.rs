@@ -16,6 +16,7 @@ pub mod forecast;
 pub mod formula_field;
 pub mod history;
 pub mod iku;
+pub mod lkjip;
 pub mod mulai;
 pub mod new_agency;
 pub mod officials;

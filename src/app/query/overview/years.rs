@@ -4,7 +4,7 @@ use super::series::{Series, SeriesYear, Start, series};
 use crate::app::Workspace;
 use crate::domain::amount::Decimal;
 use crate::domain::date::Date;
-use crate::domain::forecast::{Forecast, Trend, forecast};
+use crate::domain::forecast::{Arrival, Forecast, Trend, forecast};
 use crate::domain::measure::Measurement;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::Period;
@@ -136,6 +136,19 @@ impl Outlook {
     /// Where the present pace leads, or that there is none to tell.
     pub fn trend(&self, lang: Lang) -> String {
         self.written(lang, |style| words::trend(lang, &self.forecast, style))
+    }
+
+    /// Both as sentences that say nothing twice.
+    pub fn sentences(&self, lang: Lang) -> Vec<String> {
+        let is_there = matches!(
+            self.forecast.trend,
+            Trend::Pace {
+                arrival: Arrival::Already,
+                ..
+            }
+        );
+        let needed = self.needed(lang).filter(|_| !is_there);
+        needed.into_iter().chain([self.trend(lang)]).collect()
     }
 
     /// Whether the years are enough to tell a pace.

@@ -27,6 +27,7 @@ fn pages(piece: Piece) -> Coming<Draw> {
             Piece::Entering => entering().await,
             Piece::Daily => daily().await,
             Piece::Planning => planning().await,
+            Piece::Papers => papers().await,
             Piece::Review => reviewing().await,
         };
         draw.ok()
@@ -55,6 +56,7 @@ in_piece!(daily: fn daily() -> Draw { pages::DAILY });
 in_piece!(daily: fn undo(desk: Desk, turn: Turn) -> () { desk.turn(turn) });
 in_piece!(daily: fn backup(desk: Desk, lang: Lang) -> () { exchange::download_and_tell(desk, lang) });
 in_piece!(planning: fn planning() -> Draw { pages::PLANNING });
+in_piece!(papers: fn papers() -> Draw { pages::PAPERS });
 in_piece!(review: fn reviewing() -> Draw { pages::REVIEW });
 in_piece!(review: fn look_through(desk: Desk) -> () { review::look_through(desk) });
 

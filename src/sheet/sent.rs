@@ -62,8 +62,8 @@ impl From<(u32, String)> for Cell {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Limit, Merged, Place, Row, Sheet};
     use super::*;
+    use crate::sheet::{Limit, Merged, Place, Row, Sheet};
 
     #[test]
     fn what_was_read_arrives() {

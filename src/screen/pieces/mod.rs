@@ -72,15 +72,18 @@ pub enum Piece {
     Entering,
     /// What is done every day: data, exchange, history; settings.
     Daily,
-    /// What is done once a year: the plan, its documents, money, a new agency.
+    /// What is done once in years: the plan, a new agency.
     Planning,
+    /// The documents of a year, and its money.
+    Papers,
     /// *Perlu Diperiksa*.
     Review,
 }
 
-const PIECES: [Piece; 4] = [
+const PIECES: [Piece; 5] = [
     Piece::Daily,
     Piece::Review,
+    Piece::Papers,
     Piece::Planning,
     Piece::Entering,
 ];
@@ -100,11 +103,8 @@ impl Piece {
             | Route::History
             | Route::CellHistory(_)
             | Route::Settings => Self::Daily,
-            Route::NewAgency
-            | Route::Plan(_)
-            | Route::Budget(_)
-            | Route::Documents(_)
-            | Route::Document(_) => Self::Planning,
+            Route::NewAgency | Route::Plan(_) => Self::Planning,
+            Route::Budget(_) | Route::Documents(_) | Route::Document(_) => Self::Papers,
             Route::Findings => Self::Review,
         })
     }

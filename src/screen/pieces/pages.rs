@@ -33,8 +33,20 @@ pub const DAILY: Draw = |place| {
     }
 };
 
-/// The plan, its documents, money, a new agency.
+/// The plan, a new agency.
 pub const PLANNING: Draw = |place| {
+    let Place {
+        desk, lang, period, ..
+    } = place;
+    match place.route {
+        Route::Plan(PlanPlace::Paste) => list(table_paste::page(desk, lang)),
+        Route::Plan(place) => list(plan::page(desk, lang, place, period)),
+        _ => list(new_agency::page(desk, lang)),
+    }
+};
+
+/// The documents of a year, and its money.
+pub const PAPERS: Draw = |place| {
     let Place {
         desk,
         lang,
@@ -43,9 +55,6 @@ pub const PLANNING: Draw = |place| {
         ..
     } = place;
     match place.route {
-        Route::NewAgency => list(new_agency::page(desk, lang)),
-        Route::Plan(PlanPlace::Paste) => list(table_paste::page(desk, lang)),
-        Route::Plan(place) => list(plan::page(desk, lang, place, period)),
         Route::Budget(_) => list(budget::page(desk, lang, period)),
         Route::Document(address) => list(documents::one(desk, lang, address.kind, unit, period)),
         _ => list(documents::list(desk, lang, period)),

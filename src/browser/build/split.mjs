@@ -1,5 +1,5 @@
 // Splits the whole program: `wasm_split` functions begin pieces, and what only they reach leaves the first transfer.
-// wasm_split_cli cuts cargo's own output, before wasm-bindgen; so its first part goes through wasm-bindgen here, and
+// wasm-split-cli cuts cargo's own output, before wasm-bindgen; so its first part goes through wasm-bindgen here, and
 // takes the place of what Trunk made of the uncut program.
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -18,7 +18,7 @@ export const pieceFile = (name) => `iku.${name}.wasm`;
 export async function split(dir, { glue, wasm }) {
   const parts = await mkdtemp(join(tmpdir(), "iku-"));
   const { target_directory } = JSON.parse((await run("cargo", ["metadata", "--format-version", "1", "--no-deps", "--offline"])).stdout);
-  await run("wasm_split_cli", [join(target_directory, "wasm32-unknown-unknown/release/iku.wasm"), parts]);
+  await run("wasm-split-cli", [join(target_directory, "wasm32-unknown-unknown/release/iku.wasm"), parts]);
   // The other parts are called through the table of functions.
   await bound(parts, "main", "main", "--keep-lld-exports");
   await writeFile(join(dir, wasm), withoutNames(await readFile(join(parts, "main_bg.wasm"))));

@@ -26,6 +26,7 @@ fn pages(piece: Piece) -> Coming<Draw> {
         let draw = match piece {
             Piece::Entering => entering().await,
             Piece::Daily => daily().await,
+            Piece::Steps => steps().await,
             Piece::Planning => planning().await,
             Piece::Review => reviewing().await,
         };
@@ -52,6 +53,7 @@ macro_rules! in_piece {
 in_piece!(entering: fn entering() -> Draw { pages::ENTERING });
 in_piece!(entering: fn enter(desk: Desk, way: Way) -> Entering { Box::pin(start::enter(desk, way)) });
 in_piece!(daily: fn daily() -> Draw { pages::DAILY });
+in_piece!(daily: fn steps() -> Draw { pages::STEPS });
 in_piece!(daily: fn undo(desk: Desk, turn: Turn) -> () { desk.turn(turn) });
 in_piece!(daily: fn backup(desk: Desk, lang: Lang) -> () { exchange::download_and_tell(desk, lang) });
 in_piece!(planning: fn planning() -> Draw { pages::PLANNING });

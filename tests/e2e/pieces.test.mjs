@@ -7,13 +7,13 @@ import { DIST, journey } from "./support/journey.mjs";
 
 /** A page of each piece, and its heading. */
 const PAGES = [
-  ["#/isi?tahun=2024&periode=TW2", /Isi Data/],
+  ["#/isi?tahun=2024&periode=TW2", /^Isian/],
   ["#/kirim", /Kirim & Terima/],
   ["#/riwayat", /Riwayat Perubahan/],
   ["#/pengaturan", /Pengaturan/],
   ["#/iku", /IKU & Organisasi/],
   ["#/iku/tempel", /./],
-  ["#/anggaran?tahun=2024", /Anggaran/],
+  ["#/anggaran?tahun=2024", /Serapan|Anggaran/],
   ["#/dokumen", /Dokumen/],
   ["#/periksa", /./],
 ];
@@ -90,7 +90,7 @@ journey("a page that comes late is waited for in words, and is there at once the
     new MutationObserver(() => (window.waited ||= Boolean(document.querySelector(".piece-coming")))).observe(document.body, { childList: true, subtree: true });
   });
   await page.getByRole("link", { name: "Isi Data" }).click();
-  await heading(page, /Isi Data/).waitFor();
+  await heading(page, /^Isian/).waitFor();
   assert.equal(await page.evaluate(() => window.waited), false);
 });
 

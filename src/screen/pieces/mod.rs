@@ -72,13 +72,16 @@ pub enum Piece {
     Entering,
     /// What is done every day: data, exchange, history; settings.
     Daily,
+    /// How a figure of *Ringkasan* comes about, in a window; in one file with [`Daily`](Self::Daily).
+    Steps,
     /// What is done once a year: the plan, its documents, money, a new agency.
     Planning,
     /// *Perlu Diperiksa*.
     Review,
 }
 
-const PIECES: [Piece; 4] = [
+const PIECES: [Piece; 5] = [
+    Piece::Steps,
     Piece::Daily,
     Piece::Review,
     Piece::Planning,

@@ -6,7 +6,8 @@ use crate::screen::desk::Stage;
 use crate::screen::el::list;
 use crate::screen::start::{self, Hall};
 use crate::screen::{
-    budget, documents, entry, exchange, history, new_agency, plan, review, settings, table_paste,
+    budget, documents, entry, exchange, history, new_agency, overview, plan, review, settings,
+    table_paste,
 };
 use leptos::prelude::*;
 
@@ -50,6 +51,18 @@ pub const PLANNING: Draw = |place| {
         Route::Document(address) => list(documents::one(desk, lang, address.kind, unit, period)),
         _ => list(documents::list(desk, lang, period)),
     }
+};
+
+/// How the figure of the indicator that the address names comes about.
+pub const STEPS: Draw = |Place {
+                             desk,
+                             lang,
+                             route,
+                             period,
+                             ..
+                         }| match route {
+    Route::Plan(PlanPlace::Indicator(id)) => list(overview::steps(desk, lang, id, period.get())),
+    _ => Vec::new(),
 };
 
 /// *Perlu Diperiksa*.

@@ -74,17 +74,20 @@ pub enum Piece {
     Daily,
     /// How a figure of *Ringkasan* comes about, in a window; in one file with [`Daily`](Self::Daily).
     Steps,
-    /// What is done once a year: the plan, its documents, money, a new agency.
+    /// What is done once a year: the plan, money, a new agency.
     Planning,
+    /// *Dokumen*.
+    Documents,
     /// *Perlu Diperiksa*.
     Review,
 }
 
-const PIECES: [Piece; 5] = [
+const PIECES: [Piece; 6] = [
     Piece::Steps,
     Piece::Daily,
     Piece::Review,
     Piece::Planning,
+    Piece::Documents,
     Piece::Entering,
 ];
 
@@ -103,11 +106,8 @@ impl Piece {
             | Route::History
             | Route::CellHistory(_)
             | Route::Settings => Self::Daily,
-            Route::NewAgency
-            | Route::Plan(_)
-            | Route::Budget(_)
-            | Route::Documents(_)
-            | Route::Document(_) => Self::Planning,
+            Route::NewAgency | Route::Plan(_) | Route::Budget(_) => Self::Planning,
+            Route::Documents(_) | Route::Document(_) => Self::Documents,
             Route::Findings => Self::Review,
         })
     }

@@ -34,21 +34,28 @@ pub const DAILY: Draw = |place| {
     }
 };
 
-/// The plan, its documents, money, a new agency.
+/// The plan, money, a new agency.
 pub const PLANNING: Draw = |place| {
     let Place {
-        desk,
-        lang,
-        unit,
-        period,
-        ..
+        desk, lang, period, ..
     } = place;
     match place.route {
         Route::NewAgency => list(new_agency::page(desk, lang)),
         Route::Plan(PlanPlace::Paste) => list(table_paste::page(desk, lang)),
         Route::Plan(place) => list(plan::page(desk, lang, place, period)),
-        Route::Budget(_) => list(budget::page(desk, lang, period)),
-        Route::Document(address) => list(documents::one(desk, lang, address.kind, unit, period)),
+        _ => list(budget::page(desk, lang, period)),
+    }
+};
+
+/// *Dokumen*.
+pub const DOCUMENTS: Draw = |place| {
+    let Place {
+        desk, lang, period, ..
+    } = place;
+    match place.route {
+        Route::Document(address) => {
+            list(documents::one(desk, lang, address.kind, place.unit, period))
+        }
         _ => list(documents::list(desk, lang, period)),
     }
 };

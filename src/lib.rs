@@ -7,7 +7,7 @@
 //!
 //! | layer | what it is | start reading at |
 //! |---|---|---|
-//! | `main.rs` | wires everything, decides nothing | |
+//! | `main.rs` | wires everything, decides nothing; `pieces.rs` says which part of it is fetched when | `screen/pieces/mod.rs` |
 //! | `bin/start.rs` | wires *Mulai* alone: the small program of a first visit, which fetches the other | `screen/start/first.rs` |
 //! | `bin/worker.rs` | wires what makes files, in a thread of its own: fetched when the first file is asked for | `browser/worker.rs`, [`report::job`] |
 //! | `screen` (wasm) | pages and parts in Leptos: ask queries, send commands | `screen/desk.rs`, the one home of signals |
@@ -67,6 +67,15 @@
 //! **A document.** Plan and figures → [`report::Document`] → paper on the page; or, on *Unduh Word*, an
 //! [`report::job::Order`] as bytes → `boot.js` fetches the worker → it writes the file, telling how far it is → the
 //! bytes come back and are downloaded. Giving up ends the worker.
+//!
+//! ## Pieces
+//!
+//! The frame and *Ringkasan* are fetched first; every other page stands in a piece that is fetched once the first one
+//! shows, or when it is opened. A piece begins at a function of `pieces.rs`, and holds what only its functions reach:
+//! whoever names a page, or the rules of one, in the frame puts it back into the first transfer, which
+//! `tests/e2e/size.test.mjs` measures. The linker keeps its notes for `wasm-split-cli`, which cuts the program
+//! (`browser/build/split.mjs`); `browser/pieces.js` fetches the parts, and the offline copy and the single file hold
+//! them all. Builds for developers are one whole.
 //!
 //! ## Invariants
 //!

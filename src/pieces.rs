@@ -15,7 +15,12 @@ use iku::text::Lang;
 /// All pieces.
 pub const PIECES: Pieces = Pieces {
     pages,
-    enter: |desk, way| Box::pin(async move { Some(enter(desk, way).await.ok()?.await) }),
+    enter: |desk, way| {
+        Box::pin(async move {
+            enter(desk, way).await.ok()?.await;
+            Some(())
+        })
+    },
     look_through: |desk| Box::pin(async move { look_through(desk).await.ok() }),
     undo: |desk, turn| Box::pin(async move { undo(desk, turn).await.ok() }),
     backup: |desk, lang| Box::pin(async move { backup(desk, lang).await.ok() }),
@@ -26,8 +31,9 @@ fn pages(piece: Piece) -> Coming<Draw> {
         let draw = match piece {
             Piece::Entering => entering().await,
             Piece::Daily => daily().await,
+            Piece::Steps => steps().await,
             Piece::Planning => planning().await,
-            Piece::Papers => papers().await,
+            Piece::Documents => documents().await,
             Piece::Review => reviewing().await,
         };
         draw.ok()
@@ -53,10 +59,11 @@ macro_rules! in_piece {
 in_piece!(entering: fn entering() -> Draw { pages::ENTERING });
 in_piece!(entering: fn enter(desk: Desk, way: Way) -> Entering { Box::pin(start::enter(desk, way)) });
 in_piece!(daily: fn daily() -> Draw { pages::DAILY });
+in_piece!(daily: fn steps() -> Draw { pages::STEPS });
 in_piece!(daily: fn undo(desk: Desk, turn: Turn) -> () { desk.turn(turn) });
 in_piece!(daily: fn backup(desk: Desk, lang: Lang) -> () { exchange::download_and_tell(desk, lang) });
 in_piece!(planning: fn planning() -> Draw { pages::PLANNING });
-in_piece!(papers: fn papers() -> Draw { pages::PAPERS });
+in_piece!(documents: fn documents() -> Draw { pages::DOCUMENTS });
 in_piece!(review: fn reviewing() -> Draw { pages::REVIEW });
 in_piece!(review: fn look_through(desk: Desk) -> () { review::look_through(desk) });
 

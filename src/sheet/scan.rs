@@ -351,7 +351,7 @@ mod tests {
             assert_eq!(pieces(xml), Err(Fault::Damaged), "{xml}");
         }
         let endless = format!("<a>{}</a>", "b".repeat(limits::TOKEN + 1));
-        let too_much = Fault::TooMuch(super::super::Limit::Unpacked);
+        let too_much = Fault::TooMuch(crate::sheet::Limit::Unpacked);
         assert_eq!(pieces(&endless), Err(too_much));
         assert_eq!(pieces(&endless.replace('>', " ")), Err(too_much));
     }

@@ -7,7 +7,7 @@ import { integrity } from "./seal.mjs";
 import { pieceFile } from "./split.mjs";
 
 /** Trunk's links to the whole program; they would be fetched on a first visit too. */
-export const LINKS = /<link rel="(?:modulepreload|preload)" href="\.\/([^"]+\.(?:js|wasm))"[^>]*>\s*/g;
+const LINKS = /<link rel="(?:modulepreload|preload)" href="\.\/([^"]+\.(?:js|wasm))"[^>]*>\s*/g;
 
 /** The glue and the wasm of the whole program, as Trunk links them. */
 export async function whole(dir) {
@@ -15,6 +15,9 @@ export async function whole(dir) {
   const linked = [...html.matchAll(LINKS)].map(([, path]) => path);
   return { glue: linked.find((path) => path.endsWith(".js")), wasm: linked.find((path) => path.endsWith(".wasm")) };
 }
+
+/** The glue and the wasm of another program. */
+export const called = (name) => ({ glue: `${name}.js`, wasm: `${name}_bg.wasm` });
 
 /** Writes `#programs` into index.html. */
 export async function namePrograms(dir, pieces) {
@@ -25,7 +28,6 @@ export async function namePrograms(dir, pieces) {
     return [`./${named}`, integrity(await readFile(join(dir, named)))];
   };
   const program = async ({ glue, wasm }) => ({ glue: await file(glue), wasm: await file(wasm) });
-  const called = (name) => ({ glue: `${name}.js`, wasm: `${name}_bg.wasm` });
   const programs = {
     start: await program(called("start")),
     iku: await program(await whole(dir)),

@@ -1,19 +1,25 @@
 // Trunk's last step of a release build: one sheet, three programs, one of them in pieces, the single file, the offline set.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { namePrograms, whole } from "./programs.mjs";
+import { called, namePrograms, whole } from "./programs.mjs";
 import { seal } from "./seal.mjs";
 import { joinSheets } from "./sheet.mjs";
 import { single } from "./single.mjs";
-import { split, withoutNames } from "./split.mjs";
+import { split } from "./split.mjs";
+import { shortened, withoutNames } from "./wasm.mjs";
+
+async function slim(dir, { glue, wasm }) {
+  const [text, bytes] = await Promise.all([readFile(join(dir, glue), "utf8"), readFile(join(dir, wasm))]);
+  const small = shortened(text, withoutNames(bytes));
+  await Promise.all([writeFile(join(dir, glue), small.glue), writeFile(join(dir, wasm), small.wasm)]);
+}
 
 if (process.env.TRUNK_PROFILE === "release") {
   const dir = process.env.TRUNK_STAGING_DIR;
   await joinSheets(dir);
-  const pieces = await split(dir, await whole(dir));
-  for (const path of (await readdir(dir)).filter((path) => path.endsWith("_bg.wasm"))) {
-    await writeFile(join(dir, path), withoutNames(await readFile(join(dir, path))));
-  }
+  const iku = await whole(dir);
+  const pieces = await split(dir, iku);
+  for (const program of [called("start"), iku, called("worker")]) await slim(dir, program);
   await single(dir, pieces);
   await namePrograms(dir, pieces);
   await seal(dir);

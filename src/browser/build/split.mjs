@@ -1,11 +1,12 @@
 // Splits the whole program: `wasm_split` functions begin pieces, and what only they reach leaves the first transfer.
-// wasm_split_cli cuts cargo's own output, before wasm-bindgen; so its first part goes through wasm-bindgen here, and
+// wasm-split-cli cuts cargo's own output, before wasm-bindgen; so its first part goes through wasm-bindgen here, and
 // takes the place of what Trunk made of the uncut program.
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { withoutNames } from "./wasm.mjs";
 
 const run = promisify(execFile);
 const LINKER = "./__wasm_split.js";
@@ -18,22 +19,22 @@ export const pieceFile = (name) => `iku.${name}.wasm`;
 export async function split(dir, { glue, wasm }) {
   const parts = await mkdtemp(join(tmpdir(), "iku-"));
   const { target_directory } = JSON.parse((await run("cargo", ["metadata", "--format-version", "1", "--no-deps", "--offline"])).stdout);
-  await run("wasm_split_cli", [join(target_directory, "wasm32-unknown-unknown/release/iku.wasm"), parts]);
+  await run("wasm-split-cli", [join(target_directory, "wasm32-unknown-unknown/release/iku.wasm"), parts]);
   // The other parts are called through the table of functions.
   await bound(parts, "main", "main", "--keep-lld-exports");
-  await writeFile(join(dir, wasm), withoutNames(await readFile(join(parts, "main_bg.wasm"))));
+  await copyFile(join(parts, "main_bg.wasm"), join(dir, wasm));
 
   const linker = await readFile(join(parts, LINKER), "utf8");
   const shared = [...linker.matchAll(/\/\* (.+) \*\/\nconst __chunk_(\d+) /g)];
   const users = Object.fromEntries(shared.map(([, pieces, chunk]) => [`chunk_${chunk}`, pieces.replaceAll(", ", "-")]));
   const names = [];
-  for (const [, file] of (await readdir(parts)).flatMap((path) => [/^((?:chunk|split)_\w+)\.wasm$/.exec(path) ?? []])) {
-    if (!file) continue;
-    const name = users[file] ?? file.replace("split_", "");
+  for (const path of (await readdir(parts)).filter((path) => /^(chunk|split)_/.test(path))) {
+    const part = path.replace(".wasm", "");
+    const name = users[part] ?? part.replace("split_", "");
     names.push(name);
-    // wasm-bindgen has nothing to bind in it, but writes its numbers short and leaves out what nothing uses.
-    await writeFile(join(parts, `${file}.wasm`), withoutNames(await readFile(join(parts, `${file}.wasm`))));
-    await bound(parts, file, "piece");
+    // There is nothing to bind in it; but numbers are written short, and what nothing uses is left out.
+    await writeFile(join(parts, path), withoutNames(await readFile(join(parts, path))));
+    await bound(parts, part, "piece");
     await writeFile(join(dir, pieceFile(name)), withoutNames(await readFile(join(parts, "piece_bg.wasm"))));
   }
   names.sort();
@@ -57,21 +58,4 @@ async function joined(glue, names) {
     .replace(given, (_, key) => (isGiven ? "" : ((isGiven = true), `${key}pieceLoaders,\n`)));
   const loading = await readFile(new URL("../pieces.js", import.meta.url), "utf8");
   return `${own}\nconst PIECE_FILES = ${JSON.stringify(names)};\n${loading}`;
-}
-
-/** A module without its custom sections: names of functions, and what linkers were told. */
-export function withoutNames(wasm) {
-  const kept = [wasm.subarray(0, 8)];
-  for (let at = 8; at < wasm.length; ) {
-    const start = at;
-    const isCustom = wasm[at++] === 0;
-    let length = 0;
-    for (let shift = 0, more = true; more; shift += 7) {
-      more = wasm[at] > 127;
-      length += (wasm[at++] & 127) << shift;
-    }
-    at += length;
-    if (!isCustom) kept.push(wasm.subarray(start, at));
-  }
-  return Buffer.concat(kept);
 }

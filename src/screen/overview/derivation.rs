@@ -20,7 +20,8 @@ use crate::text::words::{forecast, iku as plan, results, ringkasan as words, val
 use crate::text::{Lang, formula, number as numbers, time};
 
 /// The content of the dialog for an indicator.
-pub fn of(desk: Desk, indicator: EntityId, period: Period, show: Show) -> Option<El> {
+pub fn steps(desk: Desk, lang: Lang, indicator: EntityId, period: Period) -> Option<El> {
+    let show = Show::of(desk, lang);
     desk.watch(Watch::Plan);
     desk.watch(Watch::Data);
     let drawn = desk.with(|workspace| {

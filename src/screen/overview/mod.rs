@@ -8,12 +8,13 @@ mod money;
 mod show;
 
 use crate::app::query::overview::{self as query, Overview};
-use crate::app::route::Route;
+use crate::app::route::{PlanPlace, Route};
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
 use crate::screen::el::{Child, El, el, live};
 use crate::screen::parts::{Window, choice, dialog};
+use crate::screen::pieces::{self, Piece, Place};
 use crate::screen::watch::Watch;
 use crate::text::words::{ringkasan as words, shell, values};
 use crate::text::{Lang, time};
@@ -21,17 +22,13 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 pub use card::{brief, look, point};
-pub use derivation::looking_ahead;
+pub use derivation::{looking_ahead, steps};
 pub use money::money;
 pub use show::Show;
 
 /// The page for the period that is looked at, kept up with what is entered.
 pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> [Child; 2] {
-    let show = Show {
-        lang,
-        today: desk.today(),
-        clock: desk.device.clock,
-    };
+    let show = Show::of(desk, lang);
     let opened = RwSignal::new(None::<EntityId>);
     let open = RwSignal::new(false);
     let explain = Callback::new(move |indicator: EntityId| {
@@ -60,7 +57,16 @@ pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> [Child; 2] {
         });
         words::derivation_title(lang, &code.unwrap_or_default(), period.get())
     };
-    let content = move || derivation::of(desk, opened.get()?, period.get(), show);
+    let content = move || {
+        let place = Place {
+            desk,
+            lang,
+            route: Route::Plan(PlanPlace::Indicator(opened.get()?)),
+            unit: Memo::new(|_| None),
+            period,
+        };
+        Some(pieces::page(Piece::Steps, place, |_| ()))
+    };
     [
         live(of_period),
         Child::El(dialog(open, lang, title, content)),

@@ -2,6 +2,7 @@
 
 use crate::app::ports::Clock;
 use crate::domain::date::Date;
+use crate::screen::desk::Desk;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
 
@@ -17,6 +18,15 @@ pub struct Show {
 }
 
 impl Show {
+    /// As the desk has it.
+    pub fn of(desk: Desk, lang: Lang) -> Self {
+        Self {
+            lang,
+            today: desk.today(),
+            clock: desk.device.clock,
+        }
+    }
+
     /// The local day of a moment.
     pub fn day(self, at: i64) -> Date {
         self.local(at).date

@@ -72,19 +72,22 @@ pub enum Piece {
     Entering,
     /// What is done every day: data, exchange, history; settings.
     Daily,
-    /// What is done once in years: the plan, a new agency.
+    /// How a figure of *Ringkasan* comes about, in a window; in one file with [`Daily`](Self::Daily).
+    Steps,
+    /// What is done once a year: the plan, money, a new agency.
     Planning,
-    /// The documents of a year, and its money.
-    Papers,
+    /// *Dokumen*.
+    Documents,
     /// *Perlu Diperiksa*.
     Review,
 }
 
-const PIECES: [Piece; 5] = [
+const PIECES: [Piece; 6] = [
+    Piece::Steps,
     Piece::Daily,
     Piece::Review,
-    Piece::Papers,
     Piece::Planning,
+    Piece::Documents,
     Piece::Entering,
 ];
 
@@ -103,8 +106,8 @@ impl Piece {
             | Route::History
             | Route::CellHistory(_)
             | Route::Settings => Self::Daily,
-            Route::NewAgency | Route::Plan(_) => Self::Planning,
-            Route::Budget(_) | Route::Documents(_) | Route::Document(_) => Self::Papers,
+            Route::NewAgency | Route::Plan(_) | Route::Budget(_) => Self::Planning,
+            Route::Documents(_) | Route::Document(_) => Self::Documents,
             Route::Findings => Self::Review,
         })
     }

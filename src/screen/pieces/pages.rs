@@ -6,7 +6,8 @@ use crate::screen::desk::Stage;
 use crate::screen::el::list;
 use crate::screen::start::{self, Hall};
 use crate::screen::{
-    budget, documents, entry, exchange, history, new_agency, plan, review, settings, table_paste,
+    budget, documents, entry, exchange, history, new_agency, overview, plan, review, settings,
+    table_paste,
 };
 use leptos::prelude::*;
 
@@ -33,32 +34,42 @@ pub const DAILY: Draw = |place| {
     }
 };
 
-/// The plan, a new agency.
+/// The plan, money, a new agency.
 pub const PLANNING: Draw = |place| {
     let Place {
         desk, lang, period, ..
     } = place;
     match place.route {
+        Route::NewAgency => list(new_agency::page(desk, lang)),
         Route::Plan(PlanPlace::Paste) => list(table_paste::page(desk, lang)),
         Route::Plan(place) => list(plan::page(desk, lang, place, period)),
-        _ => list(new_agency::page(desk, lang)),
+        _ => list(budget::page(desk, lang, period)),
     }
 };
 
-/// The documents of a year, and its money.
-pub const PAPERS: Draw = |place| {
+/// *Dokumen*.
+pub const DOCUMENTS: Draw = |place| {
     let Place {
-        desk,
-        lang,
-        unit,
-        period,
-        ..
+        desk, lang, period, ..
     } = place;
     match place.route {
-        Route::Budget(_) => list(budget::page(desk, lang, period)),
-        Route::Document(address) => list(documents::one(desk, lang, address.kind, unit, period)),
+        Route::Document(address) => {
+            list(documents::one(desk, lang, address.kind, place.unit, period))
+        }
         _ => list(documents::list(desk, lang, period)),
     }
+};
+
+/// How the figure of the indicator that the address names comes about.
+pub const STEPS: Draw = |Place {
+                             desk,
+                             lang,
+                             route,
+                             period,
+                             ..
+                         }| match route {
+    Route::Plan(PlanPlace::Indicator(id)) => list(overview::steps(desk, lang, id, period.get())),
+    _ => Vec::new(),
 };
 
 /// *Perlu Diperiksa*.

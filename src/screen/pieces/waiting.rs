@@ -4,6 +4,7 @@ use super::{Piece, Place};
 use crate::app::route::Route;
 use crate::screen::el::{Child, El, el, list, live_as};
 use crate::screen::parts::{Weight, alert, button};
+use crate::screen::shell::name_of;
 use crate::text::words::shell as words;
 use leptos::prelude::*;
 
@@ -26,23 +27,30 @@ fn waiting(piece: Piece, place: Place, here: ArcTrigger, arrived: fn(Place)) -> 
     let fetch = move || {
         let here = here.clone();
         (desk.device.spawn)(Box::pin(async move {
-            match piece.fetch(desk.pieces).await {
-                true => {
-                    here.notify();
-                    arrived(place);
-                }
-                // Where the page was left meanwhile, nobody waits for it.
-                false => drop(is_missing.try_set(true)),
+            let is_here = piece.fetch(desk.pieces).await;
+            // Where the page was left meanwhile, nobody waits for it.
+            if is_missing.try_set(!is_here).is_none() && is_here {
+                here.notify();
+                arrived(place);
             }
         }));
     };
     fetch();
+    // A page brings its heading, and its own `main` where no frame stands around it; a window has both.
+    let stands_alone = piece == Piece::Entering || place.route == Route::NewAgency;
+    let heading = move || {
+        let name = match stands_alone {
+            true => words::IKU,
+            false => name_of(place.route),
+        };
+        (piece != Piece::Steps).then(|| el("h1").attr("tabindex", "-1").with(name.within(lang)))
+    };
     let content = move || {
+        let around = el("div").class("stack").with(heading());
         if !is_missing.get() {
             let says = el("p").attr("role", "status");
-            return says
-                .class("piece-coming")
-                .with(words::PIECE_COMING.within(lang));
+            let says = says.with(words::PIECE_COMING.within(lang));
+            return around.class("stack piece-coming").with(says);
         }
         let fetch = fetch.clone();
         let retry = button(words::TRY_AGAIN.within(lang), Weight::Primary, None);
@@ -50,13 +58,12 @@ fn waiting(piece: Piece, place: Place, here: ArcTrigger, arrived: fn(Place)) -> 
             is_missing.set(false);
             fetch();
         });
-        alert([
+        let says = alert([
             el("p").with(words::PIECE_MISSING.within(lang)),
             el("div").class("row").with(retry),
-        ])
+        ]);
+        around.with(says)
     };
-    // Where no frame stands around the page, it brings its own.
-    let stands_alone = piece == Piece::Entering || place.route == Route::NewAgency;
     match stands_alone {
         true => el("main").class("start").key("opening"),
         false => el("div").key("opening"),

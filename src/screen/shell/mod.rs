@@ -7,6 +7,8 @@ mod page;
 mod save;
 mod toast;
 
+pub use nav::name_of;
+
 use super::desk::{Desk, Stage};
 use super::dropped;
 use super::el::{Child, El, el, list, live};

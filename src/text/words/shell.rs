@@ -7,6 +7,7 @@ pub const SKIP: Phrase = phrase("Langsung ke isi halaman", "Skip to content");
 pub const NAVIGATION: Phrase = phrase("Navigasi utama", "Main navigation");
 pub const MENU: Phrase = phrase("Menu", "Menu");
 
+pub const IKU: Phrase = phrase("IKU", "IKU");
 pub const OVERVIEW: Phrase = phrase("Ringkasan", "Overview");
 pub const PLAN: Phrase = phrase("IKU & Organisasi", "Plan");
 pub const ENTRY: Phrase = phrase("Isi Data", "Data");

@@ -11,8 +11,9 @@ const sized = (dir, paths) =>
  * fetched later, each called by the pieces that need it; `worker` for files. */
 async function programs(dir) {
   const html = await readFile(join(dir, "index.html"), "utf8");
-  const [, list] = /id="programs">([^<]+)</.exec(html);
-  const { pieces, ...others } = JSON.parse(list);
+  // A page that is only compared with names none.
+  const [, list] = /id="programs">([^<]+)</.exec(html) ?? [];
+  const { pieces, ...others } = JSON.parse(list ?? '{"pieces":{}}');
   const files = Object.entries(others).map(([name, { glue, wasm }]) => [name, [glue[0], wasm[0]]]);
   return { ...Object.fromEntries(files), pieces: Object.entries(pieces).map(([name, [path]]) => ({ path, needed: name.split("-") })) };
 }
@@ -24,7 +25,7 @@ async function around(dir) {
 }
 
 /** The files of a first visit: path and bytes of each. */
-export const firstVisit = async (dir) => sized(dir, [...(await around(dir)), ...(await programs(dir)).start]);
+export const firstVisit = async (dir) => sized(dir, [...(await around(dir)), ...((await programs(dir)).start ?? [])]);
 
 /** The files of a visit to a workspace until *Ringkasan* stands. */
 export const overview = async (dir) => sized(dir, [...(await around(dir)), ...(await programs(dir)).iku]);

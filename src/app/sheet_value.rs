@@ -36,6 +36,16 @@ pub fn text(value: &Value) -> String {
     }
 }
 
+/// A cell as one sees it.
+pub fn shown(value: &Value) -> String {
+    match value {
+        Value::Number(figure) => number::number(*figure, None),
+        Value::Percent(points) => number::number(*points, None) + "%",
+        Value::Date(Some(day)) => format!("{}/{}/{}", day.day(), day.month(), day.year()),
+        other => text(other),
+    }
+}
+
 /// The workbook of a table in text, whose one sheet is called like its file.
 pub fn of_rows(name: &str, rows: Vec<Vec<String>>) -> Result<Workbook, Refusal> {
     let mut sheet = Sheet {
@@ -120,6 +130,19 @@ mod tests {
             (Value::Flag(true), Unreadable::Flag),
         ] {
             assert_eq!(entry(&value), Err(unreadable));
+        }
+    }
+
+    #[test]
+    fn cells_are_shown_as_one_sees_them() {
+        for (value, shown_as) in [
+            (Value::Number("1234.5".parse().unwrap()), "1.234,5"),
+            (Value::Percent("80.27".parse().unwrap()), "80,27%"),
+            (Value::Date("2026-02-01".parse().ok()), "1/2/2026"),
+            (Value::Date(None), "?"),
+            (Value::Text("n/a".into()), "n/a"),
+        ] {
+            assert_eq!(shown(&value), shown_as);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::mark::{Mark, of_code};
 use super::{FILL_IN, RECORDED};
 use crate::app::command::CellAddress;
-use crate::app::query::entry_table::{Content, Row, Section, sections};
+use crate::app::query::entry_table::{Content, Row, RowKind, Section, sections};
 use crate::app::query::pasted::{Pasted, PastedCell};
 use crate::app::sheet_value;
 use crate::app::workspace::Workspace;
@@ -263,7 +263,7 @@ impl Reader<'_> {
             self.look.untouched += 1;
             return;
         }
-        let text = sheet_value::text(filled);
+        let text = sheet_value::shown(filled);
         self.push(found, cell, (at, text), now, recorded, reading);
     }
 
@@ -285,7 +285,7 @@ impl Reader<'_> {
         let cell = PastedCell {
             address,
             place: Some(place),
-            row: row.name.clone(),
+            row: named(self.workspace, row, address),
             text,
             now,
             is_overtaken,
@@ -296,6 +296,18 @@ impl Reader<'_> {
         } else {
             self.look.pasted.cells.push(cell);
         }
+    }
+}
+
+/// What a row is called where no other stands above it: a part with the name of what it is a part of.
+pub(in crate::app) fn named(workspace: &Workspace, row: &Row, cell: CellAddress) -> String {
+    let plan = workspace.plan_for_year(cell.period.year());
+    let variable = plan.and_then(|it| it.variable(cell.variable));
+    match (row.kind, variable) {
+        (RowKind::Part | RowKind::Detail, Some(variable)) => {
+            format!("{}: {}", variable.name.text(), row.name)
+        }
+        _ => row.name.clone(),
     }
 }
 

@@ -1,14 +1,15 @@
 //! Any other sheet: which one, what its columns mean, and the look at what that would change.
 
 use super::columns::columns;
-use super::oddities::{problem, sentence};
+use super::oddities::problem;
 use super::{Excel, Stage, look};
 use crate::app::any_sheet::{self, Assumed, Heads, Kept, Look, Meaning, Names, Problem};
 use crate::app::fill_in::{Oddity, of_workbook};
 use crate::app::ports::Slot;
 use crate::screen::el::{El, el};
 use crate::screen::entry::picks::Picks;
-use crate::screen::parts::{Tone, Weight, button, choice, notice};
+use crate::screen::parts::{Tone, Weight, button, notice};
+use crate::screen::spreadsheet::{self, sentence};
 use crate::sheet::Workbook;
 use crate::text::words::any_sheet as words;
 use leptos::prelude::*;
@@ -150,19 +151,12 @@ fn is_stopped(matching: &Matching) -> bool {
 
 /// Which sheet, where there are several.
 fn sheets(excel: Excel, matching: &Matching) -> Option<El> {
-    let all = matching.workbook.sheets.iter().enumerate();
-    let all = all.filter(|(_, it)| !it.rows.is_empty());
-    let options: Vec<_> = all
-        .map(|(place, it)| (place.to_string(), it.name.clone()))
-        .collect();
     let workbook = matching.workbook.clone();
-    let pick = move |picked: String| {
-        let sheet = picked.parse().ok();
-        let stage = sheet.and_then(|sheet| propose(excel, workbook.clone(), sheet, true));
+    let pick = move |sheet| {
+        let stage = propose(excel, workbook.clone(), sheet, true);
         stage.into_iter().for_each(|stage| excel.stage.set(stage));
     };
-    let (label, chosen) = (words::SHEET.within(excel.lang), matching.sheet.to_string());
-    (options.len() > 1).then(|| el("div").with(choice(label, options, &chosen, pick)))
+    spreadsheet::sheets(&matching.workbook, matching.sheet, excel.lang, pick)
 }
 
 fn sentences(excel: Excel, matching: &Matching) -> Vec<String> {

@@ -1,7 +1,6 @@
 //! The look at what was read: which cells change, what else is to be known, and the one change.
 
 use super::Excel;
-use super::oddities::listed;
 use crate::app::query::pasted::{Choice, Pasted};
 use crate::app::verification::asks_reason;
 use crate::app::{Command, Refusal};
@@ -9,6 +8,7 @@ use crate::log::Purpose;
 use crate::screen::el::{El, el};
 use crate::screen::entry::picks::Picks;
 use crate::screen::parts::{Weight, alert, button, focus};
+use crate::screen::spreadsheet::listed;
 use crate::text::Lang;
 use crate::text::words::fill_in as words;
 use leptos::prelude::*;

@@ -189,7 +189,10 @@ fn form(excel: Excel, found: &Look, picks: Picks) -> Vec<El> {
     let (unit, quarter) = (excel.unit.get(), excel.quarter());
     if found.is_for(unit, quarter) {
         let says = el("p").with(el("strong").with(sheet));
-        let sentences = found.oddities.iter().map(|it| oddities::sentence(it, lang));
+        let sentences = found
+            .oddities
+            .iter()
+            .map(|it| spreadsheet::sentence(it, lang));
         let sentences = sentences.collect();
         let look = look::look(excel, picks, found.untouched, sentences, Rc::new(|| {}));
         return std::iter::once(says).chain(look).collect();

@@ -1,39 +1,9 @@
-//! What is to be known about a workbook, and why one is refused, in sentences.
+//! What is odd about a sheet, and why a fill-in sheet is refused, in sentences.
 
 use crate::app::any_sheet::Problem;
-use crate::app::fill_in::{Oddity, Refused};
-use crate::screen::el::{El, el};
-use crate::screen::parts::{Tone, notice};
+use crate::app::fill_in::Refused;
 use crate::text::Lang;
 use crate::text::words::{any_sheet as any, fill_in as words};
-
-/// More than these are only counted: whoever sees them corrects the file first.
-const MOST_SHOWN: usize = 50;
-
-/// A list of sentences; nothing where there is nothing to be known.
-pub fn listed(sentences: Vec<String>, lang: Lang) -> Option<El> {
-    let count = sentences.len();
-    let more = (count > MOST_SHOWN).then(|| el("p").with(format!("… +{}", count - MOST_SHOWN)));
-    let shown = sentences.into_iter().take(MOST_SHOWN);
-    let shown = shown.map(|says| el("li").with(says));
-    let list = el("ul").class("bullets").each(shown);
-    let head = el("p").with(el("strong").with(words::ODDITIES.within(lang)));
-    let all: Vec<_> = [head, list].into_iter().chain(more).collect();
-    (count > 0).then(|| notice(Tone::Warn, all))
-}
-
-/// An oddity in a sentence.
-pub fn sentence(oddity: &Oddity, lang: Lang) -> String {
-    match oddity {
-        Oddity::UnknownRow { at } => words::unknown_row(lang, at),
-        Oddity::Twice { at, first } => words::twice(lang, at, first),
-        Oddity::Formulas { count, first } => words::formulas(lang, *count, first),
-        Oddity::HiddenRows { count, first } => words::hidden_rows(lang, *count, *first),
-        Oddity::HiddenSheet(name) => words::hidden_sheet(lang, name),
-        Oddity::Macros => words::MACROS.within(lang).to_owned(),
-        Oddity::OtherPlan => words::OTHER_PLAN.within(lang).to_owned(),
-    }
-}
 
 /// Why a workbook is no filled-in sheet of this agency.
 pub fn refused(refused: &Refused, lang: Lang) -> String {

@@ -7,7 +7,7 @@ mod rows;
 use super::sight::Sight;
 use crate::app::budget_of::editions;
 use crate::app::budget_table::{Assumed, Grid, Look, MOST_COLUMNS, MOST_ROWS, Meaning, propose};
-use crate::app::fill_in::of_workbook;
+use crate::app::fill_in::{of_sheet, of_workbook};
 use crate::app::plan_table::Problem;
 use crate::app::ports::PickedFile;
 use crate::app::{csv, sheet_value};
@@ -188,10 +188,11 @@ fn look(sight: Sight, import: &Import) -> El {
         let pick = move |place| take_sheet(sight, own.clone(), place);
         spreadsheet::sheets(workbook, *place, lang, pick)
     });
-    let oddities = import
-        .from
-        .iter()
-        .flat_map(|(workbook, _)| of_workbook(workbook));
+    let oddities = import.from.iter().flat_map(|(workbook, place)| {
+        let sheet = workbook.sheets.get(*place);
+        let of_sheet = sheet.into_iter().flat_map(|it| of_sheet(it, |_| true));
+        of_workbook(workbook).into_iter().chain(of_sheet)
+    });
     let oddities = oddities.map(|it| spreadsheet::sentence(&it, lang));
     let oddities = spreadsheet::listed(oddities.collect(), lang);
     el("div")

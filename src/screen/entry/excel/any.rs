@@ -22,9 +22,20 @@ pub struct Matching {
     /// The place of the sheet among all of them.
     sheet: usize,
     pub heads: Heads,
-    /// Whether that is remembered from another time.
-    is_kept: bool,
+    /// Whether that is remembered from another time, or said by hand.
+    from: From,
     look: Look,
+}
+
+/// Where what columns were taken for comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum From {
+    /// Their heads and cells.
+    Heads,
+    /// Another time.
+    Memory,
+    /// The person, just now.
+    Hand,
 }
 
 /// Begins with the first sheet that says anything.
@@ -42,18 +53,15 @@ fn propose(excel: Excel, workbook: Rc<Workbook>, sheet: usize, remembers: bool) 
         .with(|w| w.plan_for_year(year).map(|plan| Names::of(plan)));
     let mut heads = Heads::find(&workbook.sheets[sheet], &names.flatten()?)?;
     let kept = kept(excel).of(&heads).filter(|_| remembers);
-    let is_kept = kept.is_some();
+    let from = match kept.is_some() {
+        true => From::Memory,
+        false => From::Heads,
+    };
     heads.take(&kept.unwrap_or_default());
-    Some(matched(excel, workbook, sheet, heads, is_kept))
+    Some(matched(excel, workbook, sheet, heads, from))
 }
 
-fn matched(
-    excel: Excel,
-    workbook: Rc<Workbook>,
-    sheet: usize,
-    heads: Heads,
-    is_kept: bool,
-) -> Stage {
+fn matched(excel: Excel, workbook: Rc<Workbook>, sheet: usize, heads: Heads, from: From) -> Stage {
     let assumed = Assumed {
         unit: excel.unit.get_untracked(),
         period: excel.period.get_untracked(),
@@ -69,7 +77,7 @@ fn matched(
         workbook,
         sheet,
         heads,
-        is_kept,
+        from,
         look,
     };
     Stage::Any(Rc::new(matching), picks)
@@ -103,14 +111,14 @@ pub fn choose(excel: Excel, matching: &Matching, place: usize, meaning: Meaning)
     let workbook = matching.workbook.clone();
     excel
         .stage
-        .set(matched(excel, workbook, matching.sheet, heads, false));
+        .set(matched(excel, workbook, matching.sheet, heads, From::Hand));
 }
 
 /// The sheet, its columns and the look.
 pub fn any(excel: Excel, matching: &Rc<Matching>, picks: Picks) -> Vec<El> {
     let lang = excel.lang;
     let lead = el("p").with(words::LEAD.within(lang));
-    let remembered = matching.is_kept.then(|| {
+    let remembered = (matching.from == From::Memory).then(|| {
         let (workbook, sheet) = (matching.workbook.clone(), matching.sheet);
         let anew = button(words::ANEW.within(lang), Weight::Link, None).on("click", move |_| {
             let stage = propose(excel, workbook.clone(), sheet, false);
@@ -126,6 +134,8 @@ pub fn any(excel: Excel, matching: &Rc<Matching>, picks: Picks) -> Vec<El> {
     let assumed = el("p")
         .class("hint")
         .with(words::assumed(lang, period, unit.as_deref()));
+    let is_stopped = matching.look.problems.iter().any(Problem::stops);
+    let is_open = is_stopped || matching.from == From::Hand;
     let heads = matching.heads.clone();
     let done = Rc::new(move || keep(excel, &heads));
     let look = look::look(
@@ -139,14 +149,10 @@ pub fn any(excel: Excel, matching: &Rc<Matching>, picks: Picks) -> Vec<El> {
         Some(lead),
         sheets(excel, matching),
         remembered,
-        Some(columns(excel, matching, is_stopped(matching))),
+        Some(columns(excel, matching, is_open)),
         Some(assumed),
     ];
     above.into_iter().flatten().chain(look).collect()
-}
-
-fn is_stopped(matching: &Matching) -> bool {
-    matching.look.problems.iter().any(Problem::stops)
 }
 
 /// Which sheet, where there are several.

@@ -19,7 +19,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-pub use super::plan_table::Grid;
+pub use super::plan_table::{Grid, MOST_COLUMNS};
 pub use facts::{Proposal, propose};
 pub use heads::{Column as Head, Heads};
 pub use meaning::Meaning;

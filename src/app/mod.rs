@@ -4,6 +4,7 @@
 //! [`exchange`]; every screen asks a [`query`]; everything asked of the device is a [port](ports).
 
 pub mod agreement;
+pub mod any_sheet;
 pub mod budget_entry;
 pub mod budget_of;
 pub mod budget_table;

@@ -280,6 +280,8 @@ pub enum Slot<'a> {
     Tabs(&'a WorkspaceName),
     /// [`Sentinel`](super::kept::Sentinel): that there was data.
     Sentinel(&'a WorkspaceName),
+    /// [`Kept`](super::any_sheet::Kept): what columns of sheets were said to mean.
+    Columns(&'a WorkspaceName),
 }
 
 /// Keeps small things between two visits. Losing them loses no work.

@@ -30,10 +30,39 @@ pub fn text(value: &Value) -> String {
         Value::Number(number) => plain(*number),
         Value::Percent(points) => plain(*points) + "%",
         Value::Date(Some(day)) => day.to_string(),
-        Value::Date(None) | Value::Uncomputed => "?".into(),
+        Value::Date(None) => "?".into(),
+        Value::Uncomputed => "=…".into(),
         Value::Flag(true) => "TRUE".into(),
         Value::Flag(false) => "FALSE".into(),
     }
+}
+
+/// A cell as one sees it.
+pub fn shown(value: &Value) -> String {
+    match value {
+        Value::Number(figure) => number::number(*figure, None),
+        Value::Percent(points) => number::number(*points, None) + "%",
+        Value::Date(Some(day)) => format!("{}/{}/{}", day.day(), day.month(), day.year()),
+        other => text(other),
+    }
+}
+
+/// The rows of a sheet as texts, from its first one on, at most one more than is allowed; so with columns.
+pub fn rows(sheet: &Sheet, (most_rows, most_columns): (usize, usize)) -> Vec<Vec<String>> {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for row in &sheet.rows {
+        let number = usize::try_from(row.number).unwrap_or(usize::MAX);
+        rows.resize(number.min(most_rows + 1), Vec::new());
+        let Some(fields) = rows.get_mut(number - 1) else {
+            break;
+        };
+        for cell in &row.cells {
+            let column = (cell.column as usize).min(most_columns);
+            fields.resize(column, String::new());
+            fields.push(text(&cell.value));
+        }
+    }
+    rows
 }
 
 /// The workbook of a table in text, whose one sheet is called like its file.
@@ -121,6 +150,46 @@ mod tests {
         ] {
             assert_eq!(entry(&value), Err(unreadable));
         }
+    }
+
+    #[test]
+    fn cells_are_shown_as_one_sees_them() {
+        for (value, shown_as) in [
+            (Value::Number("1234.5".parse().unwrap()), "1.234,5"),
+            (Value::Percent("80.27".parse().unwrap()), "80,27%"),
+            (Value::Date("2026-02-01".parse().ok()), "1/2/2026"),
+            (Value::Date(None), "?"),
+            (Value::Text("n/a".into()), "n/a"),
+        ] {
+            assert_eq!(shown(&value), shown_as);
+        }
+    }
+
+    #[test]
+    fn a_sheet_is_a_table_of_texts_whose_rows_keep_their_numbers() {
+        let mut workbook = of_rows(
+            "a",
+            vec![
+                vec!["x".into()],
+                Vec::new(),
+                vec![String::new(), "y".into()],
+            ],
+        )
+        .unwrap();
+        let sheet = &mut workbook.sheets[0];
+        assert_eq!(
+            rows(sheet, (9, 9)),
+            [
+                vec!["x".to_owned()],
+                vec![],
+                vec![String::new(), "y".to_owned()]
+            ]
+        );
+        sheet.rows[1].number = 1_000_000;
+        sheet.rows[1].cells[0].column = 16_000;
+        assert_eq!(rows(sheet, (9, 9)).len(), 10);
+        sheet.rows[1].number = 2;
+        assert_eq!(rows(sheet, (9, 9))[1].len(), 10);
     }
 
     #[test]

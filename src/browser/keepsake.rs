@@ -35,6 +35,7 @@ pub fn forget_workspace(name: &WorkspaceName) {
         Slot::Draft(name),
         Slot::Tabs(name),
         Slot::Sentinel(name),
+        Slot::Columns(name),
     ] {
         LocalKeepsake.forget(slot);
     }

@@ -39,6 +39,7 @@ pub fn local(slot: Slot<'_>) -> String {
         Slot::Draft(name) => format!("iku.draft.{name}"),
         Slot::Tabs(name) => format!("iku.tabs.{name}"),
         Slot::Sentinel(name) => format!("{SENTINEL}{name}"),
+        Slot::Columns(name) => format!("iku.columns.{name}"),
     }
 }
 

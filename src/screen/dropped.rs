@@ -5,6 +5,7 @@ use super::desk::{Desk, Stage};
 use crate::app::ports::PickedFile;
 use crate::app::route::Route;
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -73,7 +74,16 @@ pub fn attend(kind: Kind, take: impl Fn(Files) + 'static) {
         place.takes = Some(take.clone());
         std::mem::take(&mut place.waiting)
     });
-    on_cleanup(move || PLACES.with_borrow_mut(|places| places[kind as usize].takes = None));
+    let own = SendWrapper::new(take.clone());
+    on_cleanup(move || {
+        PLACES.with_borrow_mut(|places| {
+            // The next page may have come before this one is gone.
+            let takes = &mut places[kind as usize].takes;
+            if takes.as_ref().is_some_and(|it| Rc::ptr_eq(it, &own)) {
+                *takes = None;
+            }
+        });
+    });
     if !waiting.is_empty() {
         take(waiting);
     }

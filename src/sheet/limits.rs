@@ -7,8 +7,8 @@ pub const FILE: u64 = 16 << 20;
 /// Parts of a file: a sheet brings one to five.
 pub const PARTS: usize = 4_096;
 
-/// Bytes of all sheets, unpacked. They pass by and are not held, so this bounds time: a second at most.
-pub const UNPACKED: u64 = 48 << 20;
+/// Bytes of all sheets, unpacked. They pass by and are not held, so this bounds time: a second at most, in a browser.
+pub const UNPACKED: u64 = 40 << 20;
 
 /// Bytes of the texts that sheets share, unpacked, with their formatting.
 pub const UNPACKED_TEXTS: u64 = 16 << 20;

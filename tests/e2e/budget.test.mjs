@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { accessible } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
 import { begin, press, reach, saved } from "./support/office.mjs";
@@ -161,7 +162,7 @@ journey("a nomenclature and a budget come in from CSV as one change, and bad row
   );
   await press(page.getByRole("button", { name: "Impor dari berkas" }));
   await accessible(page, "where a table comes from");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(dialog(page).getByRole("button", { name: "Pilih berkas CSV" }))]);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(dialog(page).getByRole("button", { name: "Pilih berkas Excel atau CSV" }))]);
   await chooser.setFiles(file);
   await dialog(page).getByText("2 program, 1 kegiatan, 1 sub kegiatan baru; 2024: 4 angka baru. Belum ada yang diubah.").waitFor();
   await dialog(page).getByText("Baris 4, kolom “Kode”: “1.06.0X” bukan kode program, kegiatan atau sub kegiatan; baris dilewati.").waitFor();
@@ -184,13 +185,49 @@ journey("a nomenclature and a budget come in from CSV as one change, and bad row
   await saved(page);
   await page.keyboard.press("Control+z");
   await page.getByText("Belum ada program.").waitFor();
-  // What is no table of text is refused with what to do.
+  // What is no table is refused with what to do.
   const wrong = join(folder, "anggaran.xlsx");
   await writeFile(wrong, "PK\u0003\u0004 bukan CSV");
   await press(page.getByRole("button", { name: "Impor dari berkas" }));
-  const [again] = await Promise.all([page.waitForEvent("filechooser"), press(dialog(page).getByRole("button", { name: "Pilih berkas CSV" }))]);
+  const [again] = await Promise.all([page.waitForEvent("filechooser"), press(dialog(page).getByRole("button", { name: "Pilih berkas Excel atau CSV" }))]);
   await again.setFiles(wrong);
-  await dialog(page).getByText("Berkas ini bukan CSV.").waitFor();
+  await dialog(page).getByText("anggaran.xlsx rusak atau terpotong.").waitFor();
+});
+
+journey("a budget comes in from a workbook as from a table in text, from the sheet that is chosen", async ({ person, folder }) => {
+  const sari = await person("sari");
+  const page = await begin(sari, "Sari", "Sekretariat");
+  await page.getByRole("link", { name: "Anggaran" }).click();
+  await headed(page, "Pagu 2026 belum diisi.");
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("Catatan").addRow(["Bukan tabel"]);
+  workbook.addWorksheet("Lama", { state: "hidden" }).addRow(["Kode", "Uraian"]);
+  const sheet = workbook.addWorksheet("DPA");
+  sheet.addRow(["Dokumen Pelaksanaan Anggaran"]);
+  sheet.addRow([]);
+  sheet.addRow(["Kode", "Uraian", "Tahun", "Pagu Murni", "Realisasi TW I"]);
+  sheet.addRow(["1.06.06", "PROGRAM PENANGANAN BENCANA", 2024, 1240000000, 286638273]);
+  sheet.addRow(["1.06.06.2.01.0001", "Penyediaan Makanan", 2024, { formula: "400000000+2000000", result: 402000000 }, "Rp16.030,00"]);
+  sheet.addRow(["1.06.07", "Taman Makam Pahlawan", 2024, { formula: "A1+1" }, null]);
+  const file = join(folder, "dpa.xlsx");
+  await workbook.xlsx.writeFile(file);
+  await press(page.getByRole("button", { name: "Impor dari berkas" }));
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(dialog(page).getByRole("button", { name: "Pilih berkas Excel atau CSV" }))]);
+  await chooser.setFiles(file);
+  await dialog(page).getByText("Lembar tersembunyi “Lama” tidak dibaca.").waitFor();
+  await dialog(page).getByRole("combobox", { name: "Lembar" }).selectOption({ label: "DPA" });
+  await dialog(page).getByText("2 program, 1 kegiatan, 1 sub kegiatan baru; 2024: 4 angka baru. Belum ada yang diubah.").waitFor();
+  await dialog(page).getByText("2 isian berasal dari rumus (pertama di D5).").waitFor();
+  await dialog(page).getByText(/Baris 6, kolom “Pagu Murni”: “=…” bukan angka/).waitFor();
+  await accessible(page, "a look at a workbook");
+  await press(dialog(page).getByRole("button", { name: "Pakai tabel ini" }));
+  await dialog(page).waitFor({ state: "hidden" });
+  await page.getByLabel("Tahun").selectOption("2024");
+  assert.equal(await cell(page, "Penyediaan Makanan", "Realisasi TW I 2024").inputValue(), "16.030");
+  assert.equal(await cell(page, "Penyediaan Makanan", "Pagu murni 2024").inputValue(), "402.000.000");
+  await saved(page);
+  await page.keyboard.press("Control+z");
+  await page.getByText("Belum ada program.").waitFor();
 });
 
 journey("Ringkasan holds money against performance, and the budget prints whole", async ({ person }) => {

@@ -2,32 +2,19 @@
 // leaves the files, each document with its texts beside them.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
 import { HyperFormula } from "hyperformula";
 import { missing, sheetsOf } from "../e2e/support/pdf.mjs";
+import { opened } from "./libreoffice.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FILES = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "tmp/files");
 const files = (await readdir(FILES)).filter((name) => /\.(docx|xlsx)$/.test(name)).map((name) => join(FILES, name));
 const texts = async (file) => JSON.parse(await readFile(join(FILES, `${basename(file).split("-")[0]}.json`), "utf8"));
-
-/** What LibreOffice makes of a file. */
-async function opened(file, kind) {
-  const folder = await mkdtemp(join(tmpdir(), "iku-office-"));
-  try {
-    const profile = pathToFileURL(join(folder, "profile")).href;
-    const args = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", kind, "--outdir", folder, file];
-    execFileSync("soffice", args, { stdio: "pipe" });
-    return await readFile(join(folder, basename(file).replace(/\w+$/, kind)));
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
 
 for (const file of files) {
   const name = basename(file);

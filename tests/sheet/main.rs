@@ -5,6 +5,7 @@ mod fill_in;
 mod hostile;
 mod made;
 mod memory;
+mod office;
 mod ours;
 mod spoiled;
 mod values;

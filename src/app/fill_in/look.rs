@@ -3,7 +3,7 @@
 use super::mark::{Mark, of_code};
 use super::{FILL_IN, RECORDED};
 use crate::app::command::CellAddress;
-use crate::app::query::entry_table::{Content, Row, Section, sections};
+use crate::app::query::entry_table::{Content, Row, RowKind, Section, sections};
 use crate::app::query::pasted::{Pasted, PastedCell};
 use crate::app::sheet_value;
 use crate::app::workspace::Workspace;
@@ -138,7 +138,8 @@ pub fn look(workspace: &Workspace, workbook: &Workbook, today: Date) -> Result<L
     if reader.seen.is_empty() {
         return Err(Refused::NoRows { sheet: name() });
     }
-    look.oddities.extend(of_rows(sheet, columns.fill_in));
+    let is_read = |column| column == columns.fill_in;
+    look.oddities.extend(of_sheet(sheet, is_read));
     Ok(look)
 }
 
@@ -162,14 +163,18 @@ pub fn of_workbook(workbook: &Workbook) -> Vec<Oddity> {
     macros.into_iter().chain(hidden).collect()
 }
 
-fn of_rows(sheet: &Sheet, fill_in: u32) -> impl Iterator<Item = Oddity> {
+/// What is to be known about the rows of a sheet: hidden ones, and what formulas gave in the columns that are read.
+pub fn of_sheet(sheet: &Sheet, is_read: impl Fn(u32) -> bool) -> impl Iterator<Item = Oddity> {
     let hidden = sheet.rows.iter().filter(|row| row.is_hidden);
     let hidden: Vec<_> = hidden.map(|row| row.number).collect();
-    let is_formula = |row: &&sheet::Row| row.cell(fill_in).is_some_and(|it| it.is_formula);
-    let formulas: Vec<_> = sheet.rows.iter().filter(is_formula).collect();
-    let formulas = formulas.first().map(|first| Oddity::Formulas {
+    let cells = sheet.rows.iter().flat_map(|row| {
+        let cells = row.cells.iter().filter(|it| it.is_formula);
+        cells.map(|cell| (row.number, cell.column))
+    });
+    let formulas: Vec<_> = cells.filter(|(_, column)| is_read(*column)).collect();
+    let formulas = formulas.first().map(|(row, column)| Oddity::Formulas {
         count: formulas.len(),
-        first: cell_name(first.number, fill_in),
+        first: cell_name(*row, *column),
     });
     let hidden = hidden.first().map(|first| Oddity::HiddenRows {
         count: hidden.len(),
@@ -263,7 +268,7 @@ impl Reader<'_> {
             self.look.untouched += 1;
             return;
         }
-        let text = sheet_value::text(filled);
+        let text = sheet_value::shown(filled);
         self.push(found, cell, (at, text), now, recorded, reading);
     }
 
@@ -285,7 +290,7 @@ impl Reader<'_> {
         let cell = PastedCell {
             address,
             place: Some(place),
-            row: row.name.clone(),
+            row: named(self.workspace, row, address),
             text,
             now,
             is_overtaken,
@@ -296,6 +301,18 @@ impl Reader<'_> {
         } else {
             self.look.pasted.cells.push(cell);
         }
+    }
+}
+
+/// What a row is called where no other stands above it: a part with the name of what it is a part of.
+pub(in crate::app) fn named(workspace: &Workspace, row: &Row, cell: CellAddress) -> String {
+    let plan = workspace.plan_for_year(cell.period.year());
+    let variable = plan.and_then(|it| it.variable(cell.variable));
+    match (row.kind, variable) {
+        (RowKind::Part | RowKind::Detail, Some(variable)) => {
+            format!("{}: {}", variable.name.text(), row.name)
+        }
+        _ => row.name.clone(),
     }
 }
 

@@ -11,7 +11,8 @@ mod mark;
 mod tests;
 
 pub use form::{Form, FormRow, Recorded, form};
-pub use look::{Look, Oddity, Refused, look};
+pub(in crate::app) use look::named;
+pub use look::{Look, Oddity, Refused, look, of_sheet, of_workbook};
 pub use mark::Mark;
 
 /// The heads of a sheet's columns, from left to right; fill-in sheets are Indonesian whatever the screens are.

@@ -1,5 +1,6 @@
 //! Fill-in sheets: everything is locked but the cells to fill in, and those say what may be typed.
 
+use super::cells::lines;
 use super::print::Printed;
 use super::room::Height;
 use super::sheet::Sheet;
@@ -13,7 +14,7 @@ use crate::sheet::column_name;
 use crate::text::words::fill_in as words;
 
 /// Letters that fit into each column; the last one is for programs.
-const WIDTHS: [usize; HEADS.len()] = [5, 44, 30, 12, 10, 16, 16, 50, 3];
+const WIDTHS: [usize; HEADS.len()] = [5, 44, 30, 14, 12, 16, 16, 48, 6];
 /// The columns of what to fill in and of codes.
 const FILL_IN: usize = 5;
 const CODE: usize = HEADS.len() - 1;
@@ -29,7 +30,12 @@ pub fn write(form: &Form, paper: PaperSize, made: &str) -> Result<Vec<u8>, Unwri
         orientation: Orientation::Landscape,
     };
     package.add_xml("xl/worksheets/sheet1.xml", &sheet.finish(printed))?;
-    let sheets: [Named; 1] = [(words::SHEET.into(), Some((head, head)))];
+    // Codes are not for paper.
+    let sheets = [Named {
+        name: words::SHEET.into(),
+        repeated: Some((head, head)),
+        printed: Some((CODE, head + 1 + form.rows.len())),
+    }];
     let title = form.lines.first().map_or("", String::as_str);
     bound(package, title, made, &sheets, (&strings, &styles))
 }
@@ -51,7 +57,12 @@ impl Sheet<'_> {
         let head = self.row;
         self.open_row(Height::LINE);
         for (column, text) in HEADS.iter().enumerate() {
-            self.text(column, text, Role::Head, Align::Middle);
+            let role = if column == CODE {
+                Role::Code
+            } else {
+                Role::Head
+            };
+            self.text(column, text, role, Align::Start);
         }
         self.close_row();
         self.frozen = self.row;
@@ -66,10 +77,15 @@ impl Sheet<'_> {
     }
 
     fn form_row(&mut self, row: &FormRow, number: u32) {
-        self.open_row(Height::LINE);
+        let texts = [&row.name, &row.part, &row.unit_of_measure, &row.period];
+        let all = texts
+            .into_iter()
+            .zip(1..)
+            .chain([(&row.definition, FILL_IN + 2)]);
+        let high = all.map(|(text, column)| lines(text, WIDTHS[column])).max();
+        self.open_row(Height::of(high.unwrap_or(1)));
         let number = Cell::new(Value::Number(number.into())).middle();
         self.cell(0, &number, Role::Body, None);
-        let texts = [&row.name, &row.part, &row.unit_of_measure, &row.period];
         for (column, text) in texts.into_iter().enumerate() {
             self.text(column + 1, text, Role::Body, Align::Start);
         }

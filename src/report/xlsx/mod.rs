@@ -23,6 +23,7 @@ use super::package::{
     push_escaped,
 };
 use super::{Block, Document, Orientation, PaperSize, Table};
+use crate::sheet::column_name;
 pub use form::write as write_form;
 use names::sheet_names;
 use print::Printed;
@@ -55,7 +56,11 @@ pub fn write(
         };
         let path = format!("xl/worksheets/sheet{}.xml", sheets.len() + 1);
         package.add_xml(&path, &sheet.finish(printed))?;
-        sheets.push((name, repeated));
+        sheets.push(Named {
+            name,
+            repeated,
+            printed: None,
+        });
     }
     if sheets.is_empty() {
         let mut sheet = Sheet::new(&mut strings, &mut styles);
@@ -65,7 +70,11 @@ pub fn write(
             orientation: Orientation::Portrait,
         };
         package.add_xml("xl/worksheets/sheet1.xml", &sheet.finish(printed))?;
-        sheets.push((TEXT_SHEET.to_owned(), None));
+        sheets.push(Named {
+            name: TEXT_SHEET.to_owned(),
+            repeated: None,
+            printed: None,
+        });
     }
     bound(package, &document.title, made, &sheets, (&strings, &styles))
 }
@@ -84,8 +93,14 @@ fn bound(
     package.finish()
 }
 
-/// The name of a sheet, and the first and last row of what is repeated on every page.
-type Named = (String, Option<(usize, usize)>);
+/// A sheet that is written, as the workbook knows it.
+struct Named {
+    name: String,
+    /// The first and last row of what is repeated on every page.
+    repeated: Option<(usize, usize)>,
+    /// How many columns and rows are printed, where that is not all.
+    printed: Option<(usize, usize)>,
+}
 
 /// What the sheet of a document without tables is called.
 const TEXT_SHEET: &str = "Naskah";
@@ -173,26 +188,22 @@ fn workbook(sheets: &[Named]) -> String {
         "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATION}\"><bookViews><workbookView/></bookViews><sheets>"
     );
     let mut names = String::new();
-    for (place, (name, repeated)) in sheets.iter().enumerate() {
+    for (place, sheet) in sheets.iter().enumerate() {
         let number = (place + 1).to_string();
         xml.push_str("<sheet name=\"");
-        push_escaped(&mut xml, name);
+        push_escaped(&mut xml, &sheet.name);
         push_all(
             &mut xml,
             &["\" sheetId=\"", &number, "\" r:id=\"rId", &number, "\"/>"],
         );
-        if let Some((first, last)) = repeated {
-            let place = place.to_string();
-            push_all(
-                &mut names,
-                &[
-                    "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"",
-                    &place,
-                    "\">'",
-                ],
-            );
-            push_escaped(&mut names, &name.replace('\'', "''"));
-            names.push_str(&format!("'!${}:${}</definedName>", first + 1, last + 1));
+        if let Some((columns, rows)) = sheet.printed {
+            let last = column_name(columns.saturating_sub(1));
+            let range = format!("$A$1:${last}${rows}");
+            push_name(&mut names, "Print_Area", place, &sheet.name, &range);
+        }
+        if let Some((first, last)) = sheet.repeated {
+            let range = format!("${}:${}", first + 1, last + 1);
+            push_name(&mut names, "Print_Titles", place, &sheet.name, &range);
         }
     }
     xml.push_str("</sheets>");
@@ -200,4 +211,21 @@ fn workbook(sheets: &[Named]) -> String {
         push_all(&mut xml, &["<definedNames>", &names, "</definedNames>"]);
     }
     xml + "</workbook>"
+}
+
+/// Names a range of a sheet for what it is used for.
+fn push_name(names: &mut String, what: &str, place: usize, sheet: &str, range: &str) {
+    let place = place.to_string();
+    push_all(
+        names,
+        &[
+            "<definedName name=\"_xlnm.",
+            what,
+            "\" localSheetId=\"",
+            &place,
+            "\">'",
+        ],
+    );
+    push_escaped(names, &sheet.replace('\'', "''"));
+    push_all(names, &["'!", range, "</definedName>"]);
 }

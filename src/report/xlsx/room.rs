@@ -21,6 +21,14 @@ impl Height {
         is_fixed: false,
     };
 
+    /// So many lines, which programs find themselves when asked.
+    pub const fn of(lines: usize) -> Self {
+        Self {
+            lines,
+            is_fixed: false,
+        }
+    }
+
     /// In points, if it is more than a line.
     pub fn points(self) -> Option<usize> {
         /// From one line to the next.

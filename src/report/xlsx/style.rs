@@ -157,6 +157,8 @@ impl Styles {
         let is_open = look.role == Role::Input;
         let (across, down) = match (look.role, look.align) {
             (Role::Head, _) => ("center", "center"),
+            // Stays within its column, however long.
+            (Role::Code, _) => ("fill", "top"),
             (_, Align::Start) => ("left", "top"),
             (_, Align::Middle) => ("center", "top"),
             (_, Align::End) => ("right", "top"),

@@ -6,24 +6,29 @@ mod rows;
 
 use super::sight::Sight;
 use crate::app::budget_of::editions;
-use crate::app::budget_table::{Assumed, Grid, Look, MOST_ROWS, Meaning, propose};
-use crate::app::csv;
-use crate::app::file_words;
-use crate::app::ports::{FileLimit, PickedFile};
+use crate::app::budget_table::{Assumed, Grid, Look, MOST_COLUMNS, MOST_ROWS, Meaning, propose};
+use crate::app::fill_in::{of_sheet, of_workbook};
+use crate::app::plan_table::Problem;
+use crate::app::ports::PickedFile;
+use crate::app::{csv, sheet_value};
 use crate::domain::budget::of_year;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Tone, Weight, button, notice};
+use crate::screen::spreadsheet;
+use crate::sheet::Workbook;
 use crate::text::words::budget_table as words;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// Bytes that a file of a table may have: a hundred times what an office's budget needs.
-const LIMIT: u64 = 8 * 1024 * 1024;
+/// Takes the focus when reading is given up.
+const SOURCE: &str = "sumber-anggaran";
 
 /// A table that waits to be looked at.
 #[derive(Clone)]
 pub struct Import {
     pub grid: Rc<Grid>,
+    /// The workbook it comes from and which of its sheets it is, where it was no text.
+    from: Option<(Rc<Workbook>, usize)>,
     /// What its columns mean, where somebody has said so.
     pub chosen: Option<Vec<Meaning>>,
     pub assumed: Assumed,
@@ -57,12 +62,7 @@ pub fn content(sight: Sight) -> El {
 fn source(sight: Sight) -> El {
     let lang = sight.lang;
     let pick = button(words::PICK.within(lang), Weight::Primary, None).on("click", move |_| {
-        let picked = sight.desk.device.files.pick(false);
-        (sight.desk.device.spawn)(Box::pin(async move {
-            if let Some(file) = picked.await.into_iter().next() {
-                read(sight, file).await;
-            }
-        }));
+        spreadsheet::pick(sight.desk, lang, then(sight))
     });
     let paste = el("textarea")
         .attr("id", "tempel-anggaran")
@@ -72,9 +72,10 @@ fn source(sight: Sight) -> El {
             let text = event_target_value(&event);
             // A table has lines; a word alone is still being typed.
             if text.contains('\n') || text.contains('\t') {
-                take(sight, &text);
+                take(sight, Grid::of_rows(&csv::rows(&text), MOST_ROWS), None);
             }
         });
+    let progress = move || sight.desk.making.progress(lang, SOURCE);
     let problem = sight
         .import_problem
         .get()
@@ -83,7 +84,14 @@ fn source(sight: Sight) -> El {
         .class("stack")
         .with(el("p").with(words::HELP.within(lang)))
         .with(problem)
-        .with(el("div").class("row").with(pick))
+        .with(
+            el("div")
+                .class("row")
+                .attr("id", SOURCE)
+                .attr("tabindex", "-1")
+                .with(pick)
+                .with(el("div").attr("role", "status").live(progress)),
+        )
         .with(
             el("div")
                 .class("field")
@@ -96,31 +104,31 @@ fn source(sight: Sight) -> El {
         )
 }
 
-async fn read(sight: Sight, file: Rc<dyn PickedFile>) {
-    let limit = FileLimit {
-        file: LIMIT,
-        unpacked: LIMIT,
-    };
-    match file.read(limit).await {
-        // A spreadsheet, a document or a picture: no text at any rate.
-        Ok(bytes) if bytes.starts_with(b"PK") || bytes.contains(&0) && !is_wide(&bytes) => {
-            let reason = words::NOT_TEXT.within(sight.lang);
-            sight.import_problem.try_set(Some(reason.to_owned()));
-        }
-        Ok(bytes) => take(sight, &csv::decode(&bytes)),
-        Err(problem) => {
-            let reason = file_words::unreadable(&file.name(), &problem, sight.lang);
-            sight.import_problem.try_set(Some(reason));
-        }
-    }
+/// Reads a file that was dropped.
+pub fn drop_in(sight: Sight, file: Rc<dyn PickedFile>) {
+    begin(sight);
+    spreadsheet::open(sight.desk, sight.lang, file, then(sight));
 }
 
-fn is_wide(bytes: &[u8]) -> bool {
-    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])
+fn then(sight: Sight) -> Rc<dyn Fn(Result<Workbook, String>)> {
+    Rc::new(move |read| match read {
+        Ok(workbook) => {
+            let first = workbook.sheets.iter().position(|it| !it.rows.is_empty());
+            take_sheet(sight, Rc::new(workbook), first.unwrap_or(0));
+        }
+        Err(reason) => drop(sight.import_problem.try_set(Some(reason))),
+    })
 }
 
-fn take(sight: Sight, text: &str) {
-    match Grid::of_rows(&csv::rows(text), MOST_ROWS) {
+fn take_sheet(sight: Sight, workbook: Rc<Workbook>, place: usize) {
+    let sheet = workbook.sheets.get(place);
+    let rows = sheet.map(|it| sheet_value::rows(it, (MOST_ROWS, MOST_COLUMNS)));
+    let grid = Grid::of_rows(&rows.unwrap_or_default(), MOST_ROWS);
+    take(sight, grid, Some((workbook, place)));
+}
+
+fn take(sight: Sight, grid: Result<Grid, Problem>, from: Option<(Rc<Workbook>, usize)>) {
+    match grid {
         Ok(grid) => {
             let year = sight.year_untracked();
             let edition = sight.desk.with(|w| {
@@ -130,6 +138,7 @@ fn take(sight: Sight, text: &str) {
             sight.import_problem.try_set(None);
             sight.import.try_set(Some(Import {
                 grid: Rc::new(grid),
+                from,
                 chosen: None,
                 assumed: Assumed {
                     year,
@@ -174,8 +183,22 @@ fn look(sight: Sight, import: &Import) -> El {
         .on("click", accept);
     let refuse = button(words::REFUSE.within(lang), Weight::Normal, None)
         .on("click", move |_| sight.imports.set(false));
+    let sheets = import.from.as_ref().and_then(|(workbook, place)| {
+        let own = workbook.clone();
+        let pick = move |place| take_sheet(sight, own.clone(), place);
+        spreadsheet::sheets(workbook, *place, lang, pick)
+    });
+    let oddities = import.from.iter().flat_map(|(workbook, place)| {
+        let sheet = workbook.sheets.get(*place);
+        let of_sheet = sheet.into_iter().flat_map(|it| of_sheet(it, |_| true));
+        of_workbook(workbook).into_iter().chain(of_sheet)
+    });
+    let oddities = oddities.map(|it| spreadsheet::sentence(&it, lang));
+    let oddities = spreadsheet::listed(oddities.collect(), lang);
     el("div")
         .class("stack")
+        .with(sheets)
+        .with(oddities)
         .with(says)
         .with(refused)
         .with(problems::problems(sight, &look, proposal.as_ref()))

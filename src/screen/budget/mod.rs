@@ -15,6 +15,7 @@ use crate::app::query::budget_page::{BudgetPage, budget_page};
 use crate::app::query::overview as query;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
+use crate::screen::dropped;
 use crate::screen::el::{Child, El, el, live};
 use crate::screen::overview;
 use crate::screen::parts::{Icon, Weight, button, dialog};
@@ -34,6 +35,12 @@ pub fn page(desk: Desk, lang: Lang, period: Memo<Period>) -> Vec<Child> {
         Child::El(dialog(open, lang, title, move || content(sight)))
     };
     place::arrive(desk, sight);
+    dropped::attend(dropped::Kind::Sheets, move |files| {
+        let first = files.into_iter().next();
+        first
+            .into_iter()
+            .for_each(|file| import::drop_in(sight, file));
+    });
     vec![
         live(move || sight::choices(sight)),
         live(move || found(sight).map(|page| frame(sight, &page))),

@@ -8,7 +8,7 @@ pub const TITLE: Phrase = phrase(
     "Import a nomenclature or a budget",
 );
 pub const IMPORT: Phrase = phrase("Impor dari berkas", "Import a file");
-pub const PICK: Phrase = phrase("Pilih berkas CSV", "Choose a CSV file");
+pub const PICK: Phrase = phrase("Pilih berkas Excel atau CSV", "Choose an Excel or CSV file");
 pub const PASTE: Phrase = phrase(
     "Atau tempel tabel dari Excel",
     "Or paste a table from Excel",
@@ -62,11 +62,6 @@ pub const NO_ROWS: Phrase = phrase(
     "Tidak ada baris yang memuat kode program, kegiatan atau sub kegiatan.",
     "No row has the code of a programme, an activity or a sub-activity.",
 );
-pub const NOT_TEXT: Phrase = phrase(
-    "Berkas ini bukan CSV. Di Excel pilih Simpan sebagai → CSV, lalu impor berkas itu. Belum ada yang diubah.",
-    "This file is no CSV. In Excel choose Save as → CSV and import that file. Nothing was changed.",
-);
-
 /// `baris 4, kolom “Pagu”`.
 pub fn place(lang: Lang, row: usize, column: &str) -> String {
     match lang {

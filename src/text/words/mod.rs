@@ -3,6 +3,7 @@
 
 pub mod alarm;
 pub mod amendment;
+pub mod any_sheet;
 pub mod budget;
 pub mod budget_table;
 pub mod documents;

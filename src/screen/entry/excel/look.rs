@@ -1,8 +1,6 @@
 //! The look at what was read: which cells change, what else is to be known, and the one change.
 
 use super::Excel;
-use super::oddities::{listed, sentence};
-use crate::app::fill_in::Oddity;
 use crate::app::query::pasted::{Choice, Pasted};
 use crate::app::verification::asks_reason;
 use crate::app::{Command, Refusal};
@@ -10,24 +8,32 @@ use crate::log::Purpose;
 use crate::screen::el::{El, el};
 use crate::screen::entry::picks::Picks;
 use crate::screen::parts::{Weight, alert, button, focus};
+use crate::screen::spreadsheet::listed;
 use crate::text::Lang;
 use crate::text::words::fill_in as words;
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// The identity of the field for a reason.
 const REASON: &str = "alasan-excel";
 
-/// What would change; `same` cells say what is recorded.
-pub fn look(excel: Excel, picks: Picks, same: usize, oddities: &[Oddity]) -> Vec<El> {
+/// What would change; `same` cells say what is recorded, and the sentences what else is to be known. `done` is told
+/// once it is recorded.
+pub fn look(
+    excel: Excel,
+    picks: Picks,
+    same: usize,
+    sentences: Vec<String>,
+    done: Rc<dyn Fn()>,
+) -> Vec<El> {
     let lang = excel.lang;
-    let sentences = oddities.iter().map(|it| sentence(it, lang)).collect();
     let says = picks.with(|pasted| summary(pasted, same, lang));
     let can_change = picks.with(|pasted| pasted.cells.iter().any(|it| it.reading.is_ok()));
     let is_empty = picks.with(|pasted| pasted.cells.is_empty());
     let table = (!is_empty).then(|| picks.table(lang, words::READ, words::ON_SHEET));
     let accept = can_change.then(|| {
         button(words::ACCEPT.within(lang), Weight::Primary, None)
-            .on("click", move |_| accept(excel, picks))
+            .on("click", move |_| accept(excel, picks, &*done))
     });
     let refuse = button(words::REFUSE.within(lang), Weight::Normal, None)
         .on("click", move |_| excel.open.set(false));
@@ -79,7 +85,7 @@ fn reason(excel: Excel, picks: Picks) -> Option<El> {
         .then(|| el("div").class("field").with([label, field]))
 }
 
-fn accept(excel: Excel, picks: Picks) {
+fn accept(excel: Excel, picks: Picks, done: &dyn Fn()) {
     let Excel { desk, lang, .. } = excel;
     let cells = picks.cells();
     let count = cells.len();
@@ -96,6 +102,7 @@ fn accept(excel: Excel, picks: Picks) {
     };
     match entered {
         Ok(_) => {
+            done();
             excel.open.set(false);
             desk.tell(words::recorded(lang, count));
         }

@@ -1,5 +1,7 @@
 //! Entries by Excel: a sheet to fill in for the unit and quarter on the page, and reading one that comes back.
 
+mod any;
+mod columns;
 mod look;
 mod oddities;
 
@@ -21,6 +23,7 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 use super::picks::Picks;
+use any::Matching;
 
 /// Takes the focus when work that was given up leaves none.
 const BAR: &str = "isi-excel";
@@ -34,6 +37,8 @@ enum Stage {
     Refused(String),
     /// A fill-in sheet waits to be looked at.
     Form(Rc<Look>, Picks),
+    /// Any other sheet waits for its columns to be matched, and to be looked at.
+    Any(Rc<Matching>, Picks),
 }
 
 /// Entries by Excel, on a page of a unit and a period.
@@ -82,7 +87,7 @@ impl Excel {
     fn then(self) -> Rc<dyn Fn(Result<Workbook, String>)> {
         Rc::new(move |read| {
             let stage = match read {
-                Ok(workbook) => self.look(&workbook),
+                Ok(workbook) => self.look(workbook),
                 Err(reason) => Stage::Refused(reason),
             };
             self.reason.try_set(String::new());
@@ -92,14 +97,15 @@ impl Excel {
         })
     }
 
-    fn look(self, workbook: &Workbook) -> Stage {
+    fn look(self, workbook: Workbook) -> Stage {
         let (lang, today) = (self.lang, self.desk.today());
-        let look = self.desk.with(|w| fill_in::look(w, workbook, today));
+        let look = self.desk.with(|w| fill_in::look(w, &workbook, today));
         match look.unwrap_or(Err(Refused::NoMark)) {
             Ok(look) => {
                 let picks = Picks::new(look.pasted.clone());
                 Stage::Form(Rc::new(look), picks)
             }
+            Err(Refused::NoMark) => any::begin(self, workbook),
             Err(refused) => Stage::Refused(oddities::refused(&refused, lang)),
         }
     }
@@ -163,6 +169,7 @@ pub fn dialog(excel: Excel) -> El {
         Stage::Nothing => Vec::new(),
         Stage::Refused(reason) => refused(excel, &reason),
         Stage::Form(found, picks) => form(excel, &found, picks),
+        Stage::Any(matching, picks) => any::any(excel, &matching, picks),
     })
 }
 
@@ -182,9 +189,13 @@ fn form(excel: Excel, found: &Look, picks: Picks) -> Vec<El> {
     let (unit, quarter) = (excel.unit.get(), excel.quarter());
     if found.is_for(unit, quarter) {
         let says = el("p").with(el("strong").with(sheet));
-        return std::iter::once(says)
-            .chain(look::look(excel, picks, found.untouched, &found.oddities))
-            .collect();
+        let sentences = found
+            .oddities
+            .iter()
+            .map(|it| spreadsheet::sentence(it, lang));
+        let sentences = sentences.collect();
+        let look = look::look(excel, picks, found.untouched, sentences, Rc::new(|| {}));
+        return std::iter::once(says).chain(look).collect();
     }
     let open = excel.unit_name(unit, quarter.year());
     let says = words::elsewhere(lang, &sheet, quarter, open.as_deref());

@@ -16,6 +16,17 @@ pub enum DocumentKind {
     /// *Perubahan Perjanjian Kinerja*: the same after an official, the plan or the budget has changed.
     #[doc(alias = "PK Perubahan")]
     AmendedAgreement,
+    /// *Rencana Aksi*: what each quarter is to reach and what is done for it.
+    #[doc(alias = "rencana aksi")]
+    ActionPlan,
+    /// The same month by month.
+    MonthlyActionPlan,
+    /// *Pemantauan Rencana Aksi*: how it went through a quarter.
+    ActionMonitoring,
+    /// *Ringkasan RKA/DPA*: the money of the year by programme and by indicator.
+    #[doc(alias = "RKA")]
+    #[doc(alias = "DPA")]
+    BudgetSummary,
     /// *Pengukuran kinerja*: what was achieved through a quarter or the year.
     #[doc(alias = "pengukuran")]
     Measurement,
@@ -46,10 +57,14 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::AnnualPlan,
         Self::Agreement,
         Self::AmendedAgreement,
+        Self::ActionPlan,
+        Self::MonthlyActionPlan,
+        Self::ActionMonitoring,
+        Self::BudgetSummary,
         Self::Measurement,
         Self::Evaluation,
         Self::FollowUp,
@@ -63,6 +78,10 @@ impl DocumentKind {
             Self::AnnualPlan => "rkt",
             Self::Agreement => "perjanjian-kinerja",
             Self::AmendedAgreement => "perjanjian-kinerja-perubahan",
+            Self::ActionPlan => "rencana-aksi",
+            Self::MonthlyActionPlan => "rencana-aksi-bulanan",
+            Self::ActionMonitoring => "pemantauan-rencana-aksi",
+            Self::BudgetSummary => "ringkasan-anggaran",
             Self::Measurement => "pengukuran",
             Self::Evaluation => "evaluasi-renja",
             Self::FollowUp => "tindak-lanjut",
@@ -82,9 +101,14 @@ impl DocumentKind {
             Self::AnnualPlan
             | Self::Agreement
             | Self::AmendedAgreement
+            | Self::ActionPlan
+            | Self::MonthlyActionPlan
+            | Self::BudgetSummary
             | Self::FollowUp
             | Self::Report => Frequency::Yearly,
-            Self::Measurement | Self::Evaluation | Self::Minutes => Frequency::Quarterly,
+            Self::ActionMonitoring | Self::Measurement | Self::Evaluation | Self::Minutes => {
+                Frequency::Quarterly
+            }
         }
     }
 
@@ -99,9 +123,13 @@ impl DocumentKind {
     /// held the office then.
     pub const fn drawn_up(self, year: u16) -> Option<Date> {
         match self {
-            Self::AnnualPlan | Self::Agreement => Some(Date::end_of_month(year, 1)),
+            Self::AnnualPlan | Self::Agreement | Self::ActionPlan | Self::MonthlyActionPlan => {
+                Some(Date::end_of_month(year, 1))
+            }
             Self::AmendedAgreement => Some(Date::end_of_month(year, 10)),
-            Self::Measurement
+            Self::BudgetSummary => Some(Date::end_of_month(year, 12)),
+            Self::ActionMonitoring
+            | Self::Measurement
             | Self::Evaluation
             | Self::FollowUp
             | Self::Minutes

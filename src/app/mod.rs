@@ -3,6 +3,7 @@
 //! Every change of a workspace passes one door, [`Workspace::dispatch`]; every file passes
 //! [`exchange`]; every screen asks a [`query`]; everything asked of the device is a [port](ports).
 
+pub mod action_plan;
 pub mod agreement;
 pub mod any_sheet;
 pub mod budget_entry;
@@ -18,6 +19,7 @@ pub mod enactment;
 mod engines;
 pub mod evaluation;
 pub mod exchange;
+pub mod execution;
 pub mod file_words;
 pub mod fill_in;
 pub mod follow_up;

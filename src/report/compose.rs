@@ -1,12 +1,13 @@
 //! Which document is made how.
 
-use super::year::Year;
-use super::{
-    Document, agreement, amended_agreement, annual_plan, evaluation, follow_up, lkjip, measurement,
-    minutes,
+use super::planning::{
+    action_monitoring, action_plan, agreement, amended_agreement, annual_plan, budget_summary,
 };
+use super::year::Year;
+use super::{Document, evaluation, follow_up, lkjip, measurement, minutes};
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
+use crate::domain::period::Frequency;
 
 /// A document of a year; `of` says whose, where every official has their own.
 pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Document {
@@ -14,6 +15,10 @@ pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Documen
         DocumentKind::AnnualPlan => annual_plan(year),
         DocumentKind::Agreement => agreement(year, of),
         DocumentKind::AmendedAgreement => amended_agreement(year, of),
+        DocumentKind::ActionPlan => action_plan(year, Frequency::Quarterly),
+        DocumentKind::MonthlyActionPlan => action_plan(year, Frequency::Monthly),
+        DocumentKind::ActionMonitoring => action_monitoring(year),
+        DocumentKind::BudgetSummary => budget_summary(year),
         DocumentKind::Measurement => measurement(year),
         DocumentKind::Evaluation => evaluation(year),
         DocumentKind::FollowUp => follow_up(year),

@@ -46,7 +46,6 @@ pub use follow_up::follow_up;
 pub use measurement::measurement;
 pub use minutes::{Drafts, drafts as minutes_drafts, minutes};
 pub use paper::{Orientation, PaperSize};
-pub use planning::{agreement, amended_agreement, annual_plan};
 pub use table::{Align, Cell, Formula, Row, RowKind, Slot, Table};
 pub use value::Value;
 

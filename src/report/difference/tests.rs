@@ -6,8 +6,9 @@ use crate::app::workspace::Workspace;
 use crate::domain::entry::Entry;
 use crate::domain::period::Period;
 use crate::log::{Attribute, Key, Value};
+use crate::report::measurement;
+use crate::report::planning::agreement;
 use crate::report::year::Year;
-use crate::report::{agreement, measurement};
 
 fn written(workspace: &Workspace, day: &str) -> Document {
     let period = Period::Year(2024);

@@ -23,6 +23,12 @@ impl Year<'_> {
         ids.filter_map(|id| self.plan.indicator(id))
     }
 
+    /// All indicators: those of goals and objectives, then those of programmes and their parts.
+    pub fn all_indicators(&self) -> impl Iterator<Item = &Indicator> {
+        let cards = self.indicators.iter().chain(&self.below);
+        cards.filter_map(|card| self.plan.indicator(card.indicator))
+    }
+
     /// The indicators of a programme, an activity or a sub-activity.
     pub fn indicators_of(&self, program: EntityId) -> impl Iterator<Item = &Indicator> {
         let all = self.plan.indicators.iter();

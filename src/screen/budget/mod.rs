@@ -11,6 +11,8 @@ mod proof;
 mod sight;
 mod table;
 
+pub use cells::reason as no_amount;
+
 use crate::app::query::budget_page::{BudgetPage, budget_page};
 use crate::app::query::overview as query;
 use crate::domain::period::Period;

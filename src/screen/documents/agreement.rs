@@ -7,13 +7,13 @@ use crate::app::route::Route;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::log::Value;
-use crate::report::planning::changes_since_signed;
+use crate::report::planning::{Check, changes_since_signed, checks};
 use crate::report::year::Year;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Tone, notice};
 use crate::screen::plan::officials;
 use crate::screen::plan::pen::{Pen, Possible};
-use crate::text::words::{documents as words, signed as signed_words};
+use crate::text::words::{agreement as words, documents as names, signed as signed_words};
 
 /// What people write of an agreement, and what they should know.
 pub fn written(page: Page, pen: &Pen) -> Option<El> {
@@ -22,6 +22,7 @@ pub fn written(page: Page, pen: &Pen) -> Option<El> {
         el("div")
             .class("stack no-print")
             .with(amend(page, unit))
+            .with(checked(page, unit))
             .with((page.kind == DocumentKind::AmendedAgreement).then(|| ground(page, pen, unit)))
             .with(people(page, pen, unit)),
     )
@@ -51,7 +52,40 @@ fn amend(page: Page, unit: EntityId) -> Option<El> {
             .attr("href", to.hash())
             .with(signed_words::AMEND.within(lang))
     });
-    Some(notice(Tone::Warn, [says]).with(link))
+    let says = [Some(says), link].into_iter().flatten();
+    Some(notice(Tone::Warn, says.collect::<Vec<_>>()))
+}
+
+/// What was looked at before signing: what is odd, else that nothing is.
+fn checked(page: Page, unit: EntityId) -> Option<El> {
+    let lang = page.lang;
+    let found = page.desk.with(|workspace| {
+        let year = page.year(workspace)?;
+        Some(checks(&year, page.kind, Some(unit)))
+    })??;
+    let is_fine = found.iter().all(Check::is_fine);
+    let said = |it: &Check| {
+        let to = match it {
+            Check::NoExecution => Some((DocumentKind::BudgetSummary, words::OPEN_SUMMARY)),
+            _ => None,
+        };
+        let link = to.map(|(kind, name)| {
+            let to = Route::Document(DocumentAddress {
+                kind,
+                period: None,
+                of: None,
+            });
+            el("a").attr("href", to.hash()).with(name.within(lang))
+        });
+        el("li").with(it.sentence(lang)).with(" ").with(link)
+    };
+    let list = el("ul").with(found.iter().map(said).collect::<Vec<_>>());
+    let (tone, title) = match is_fine {
+        true => (Tone::Good, words::ALL_FINE),
+        false => (Tone::Warn, words::CHECKED),
+    };
+    let title = el("p").with(title.within(lang));
+    Some(notice(tone, [title, list]))
 }
 
 /// On which ground it is amended; where nobody says, what follows from the changes stands.
@@ -65,11 +99,11 @@ fn ground(page: Page, pen: &Pen, unit: EntityId) -> El {
     let field = pen.choice_at(key, options.into(), chosen.as_ref());
     el("section")
         .class("card written")
-        .with(el("h2").with(words::GROUND.within(page.lang)))
+        .with(el("h2").with(names::GROUND.within(page.lang)))
         .with(
             el("p")
                 .class("hint")
-                .with(words::GROUND_HINT.within(page.lang)),
+                .with(names::GROUND_HINT.within(page.lang)),
         )
         .with(field)
 }
@@ -91,7 +125,7 @@ fn people(page: Page, pen: &Pen, unit: EntityId) -> Option<El> {
     Some(
         el("details")
             .class("card written")
-            .with(el("summary").with(words::WHO_SIGNS.within(lang)))
+            .with(el("summary").with(names::WHO_SIGNS.within(lang)))
             .with(lists),
     )
 }

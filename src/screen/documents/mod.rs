@@ -1,8 +1,10 @@
 //! *Dokumen*: which documents a year has, and each of them as paper.
 
+mod action;
 mod agreement;
 mod choices;
 mod copy;
+mod execution;
 mod factors;
 mod lkjip;
 mod minutes;
@@ -80,6 +82,10 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
         DocumentKind::AnnualPlan => (words::ANNUAL_PLAN, words::ANNUAL_PLAN_ABOUT),
         DocumentKind::Agreement => (words::AGREEMENT, words::AGREEMENT_ABOUT),
         DocumentKind::AmendedAgreement => (words::AMENDED, words::AMENDED_ABOUT),
+        DocumentKind::ActionPlan => (words::ACTION_PLAN, words::ACTION_PLAN_ABOUT),
+        DocumentKind::MonthlyActionPlan => (words::MONTHLY, words::MONTHLY_ABOUT),
+        DocumentKind::ActionMonitoring => (words::MONITORING, words::MONITORING_ABOUT),
+        DocumentKind::BudgetSummary => (words::SUMMARY, words::SUMMARY_ABOUT),
         DocumentKind::Measurement => (words::MEASUREMENT, words::MEASUREMENT_ABOUT),
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
         DocumentKind::FollowUp => (words::FOLLOW_UP, words::FOLLOW_UP_ABOUT),
@@ -124,6 +130,8 @@ struct Remembered {
     open: RwSignal<Option<EntityId>>,
     /// What is typed to mark it as signed: its number, and where its scan is kept.
     typed: [RwSignal<String>; 2],
+    /// The indicator whose steps are written.
+    indicator: RwSignal<Option<EntityId>>,
 }
 
 impl Remembered {
@@ -133,6 +141,7 @@ impl Remembered {
             filter: RwSignal::new(register::Filter::default()),
             open: RwSignal::new(None),
             typed: [RwSignal::new(String::new()), RwSignal::new(String::new())],
+            indicator: RwSignal::new(None),
         }
     }
 }
@@ -209,18 +218,27 @@ impl Page {
     fn written(self) -> Option<El> {
         let (desk, period) = (self.desk, self.period());
         let plan = desk.with(|w| w.plan_for_year(period.year()).cloned());
-        let pen = Pen::new(desk, self.lang, plan.flatten()?, self.remembered.marks).unlocked();
+        let of_plan = Pen::new(desk, self.lang, plan.flatten()?, self.remembered.marks);
+        let pen = of_plan.unlocked();
         match self.kind {
             DocumentKind::Evaluation => Some(factors::factors(&pen, period)),
             DocumentKind::Agreement | DocumentKind::AmendedAgreement => {
                 agreement::written(self, &pen)
             }
+            DocumentKind::ActionPlan => Some(action::written(self, &of_plan, Frequency::Quarterly)),
+            DocumentKind::MonthlyActionPlan => {
+                Some(action::written(self, &of_plan, Frequency::Monthly))
+            }
+            DocumentKind::BudgetSummary => Some(execution::written(self, &pen)),
             DocumentKind::Minutes => minutes::minutes(&pen, period),
             DocumentKind::FollowUp => {
                 let looked_at = self.period.get();
                 Some(register::register(&pen, looked_at, self.remembered))
             }
-            DocumentKind::AnnualPlan | DocumentKind::Measurement | DocumentKind::Report => None,
+            DocumentKind::AnnualPlan
+            | DocumentKind::ActionMonitoring
+            | DocumentKind::Measurement
+            | DocumentKind::Report => None,
         }
     }
 

@@ -14,8 +14,9 @@ use crate::report::Document;
 use crate::report::frozen::freeze;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Field, Icon, Weight, button, icon, icon_button, labelled};
-use crate::text::words::signed as words;
+use crate::text::words::{Phrase, signed as words};
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// The list of copies, and the form that makes one.
 pub fn signing(page: Page, document: Document) -> El {
@@ -77,12 +78,33 @@ pub fn name(page: Page, signed: &Signed) -> String {
 
 fn form(page: Page, document: Document) -> El {
     let lang = page.lang;
+    let document = Rc::new(document);
+    let press = move |_| {
+        if page.desk.send(sign(signing_of(page, &document))) {
+            for typed in page.remembered.typed {
+                typed.set(String::new());
+            }
+            page.desk.tell(words::SIGNED.within(lang).to_owned());
+        }
+    };
+    el("details")
+        .with(el("summary").with(words::MARK.within(lang)))
+        .with(el("p").class("hint").with(words::MARK_HINT.within(lang)))
+        .with(el("div").class("written-fields").live(move || fields(page)))
+        .with(
+            button(words::SIGN.within(lang), Weight::Primary, Some(Icon::Check)).on("click", press),
+        )
+}
+
+/// What is typed draws itself alone, since the document does not change with it.
+fn fields(page: Page) -> [El; 3] {
+    let lang = page.lang;
     let [number, kept_at] = page.remembered.typed;
-    let field = |id, label: &'static str, hint: &'static str, value| {
+    let field = |id, label: Phrase, hint: Phrase, value| {
         let field = Field {
-            label,
+            label: label.within(lang),
             id,
-            hint,
+            hint: hint.within(lang),
             problem: None,
             autocomplete: "off",
         };
@@ -94,36 +116,16 @@ fn form(page: Page, document: Document) -> El {
         .on("change", move |event| {
             page.day.set(event_target_value(&event).parse().ok());
         });
-    let press = move |_| {
-        let signing = signing_of(page, &document);
-        if page.desk.send(sign(signing)) {
-            number.set(String::new());
-            kept_at.set(String::new());
-            page.desk.tell(words::SIGNED.within(lang).to_owned());
-        }
-    };
-    let fields = [
-        field(
-            "signed-number",
-            words::NUMBER.within(lang),
-            words::NUMBER_HINT.within(lang),
-            number,
-        ),
+    [
+        field("signed-number", words::NUMBER, words::NUMBER_HINT, number),
         labelled("signed-date", words::DATE.within(lang), day, None, None),
         field(
             "signed-kept-at",
-            words::KEPT_AT.within(lang),
-            words::KEPT_AT_HINT.within(lang),
+            words::KEPT_AT,
+            words::KEPT_AT_HINT,
             kept_at,
         ),
-    ];
-    el("details")
-        .with(el("summary").with(words::MARK.within(lang)))
-        .with(el("p").class("hint").with(words::MARK_HINT.within(lang)))
-        .with(el("div").class("written-fields").with(fields))
-        .with(
-            button(words::SIGN.within(lang), Weight::Primary, Some(Icon::Check)).on("click", press),
-        )
+    ]
 }
 
 /// The day on which it is said to be signed: that which it bears, where it bears one.

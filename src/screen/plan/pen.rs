@@ -158,15 +158,25 @@ impl Pen {
         self.framed(key, field, stated.is_disputed())
     }
 
-    /// A paragraph of a cell that stands outside the versions, under its name.
+    /// A paragraph of a cell that stands outside the versions, under the name of its property.
     pub fn paragraph(&self, key: Key) -> El {
+        let field = self.passage(key);
+        self.named(key, field)
+    }
+
+    /// A paragraph of a cell that stands outside the versions.
+    pub fn passage(&self, key: Key) -> El {
         let stated = self.desk.with(|w| quarter::text(w, &key));
         let stated = stated.unwrap_or_default();
         let pen = self.clone();
         let field = self.field(key, stated.text(), Room::Paragraph, move |typed| {
             pen.state(key, Ok(text_of(&typed)));
         });
-        self.named(key, self.framed(key, field, stated.is_disputed()))
+        let field = match key.period {
+            Some(period) => field.attr("aria-label", self.said_of(key.attribute, period)),
+            None => field,
+        };
+        self.framed(key, field, stated.is_disputed())
     }
 
     /// A field under the name of its property.
@@ -176,6 +186,12 @@ impl Pen {
             .class("written-field")
             .with(el("label").attr("for", field_id(&key)).with(name))
             .with(field)
+    }
+
+    /// What a property of a period is called: `Target TW II 2024`.
+    fn said_of(&self, attribute: Attribute, period: Period) -> String {
+        let name = attribute_name(attribute).within(self.lang);
+        format!("{name} {}", time::period(self.lang, period))
     }
 
     /// A target or baseline.
@@ -208,11 +224,7 @@ impl Pen {
                 Err(problem) => pen.state(key, Err(problem.message(pen.lang))),
             }
         });
-        let label = format!(
-            "{} {}",
-            attribute_name(attribute).within(self.lang),
-            time::period(self.lang, period)
-        );
+        let label = self.said_of(attribute, period);
         self.framed(
             key,
             field.attr("aria-label", label).class("ink ink-figure"),

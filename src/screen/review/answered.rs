@@ -53,7 +53,11 @@ fn line(drawing: &Drawing<'_>, item: &Item) -> El {
         .with(
             el("div")
                 .with(el("p").with(sentence))
-                .with(el("p").class("hint").with(link(page, plan, &item.finding)))
+                .with(
+                    el("p")
+                        .class("hint")
+                        .with(link(page.desk, lang, plan, &item.finding)),
+                )
                 .with(said),
         )
         .with(el("div").class("row no-print").with(withdraw))

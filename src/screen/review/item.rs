@@ -5,11 +5,12 @@ use crate::app::command::CellAddress;
 use crate::app::review::{Draft, Item, Mark, field, money_cell, route};
 use crate::domain::finding::{Correction, Finding, Kind, Setting, What};
 use crate::domain::plan::Plan;
-use crate::screen::desk::Aim;
+use crate::screen::desk::{Aim, Desk};
 use crate::screen::el::{El, el};
 use crate::screen::overview::Show;
 use crate::screen::parts::{Icon, Weight, button, icon};
 use crate::screen::plan::field_id;
+use crate::text::Lang;
 use crate::text::change::{Change, change};
 use crate::text::time;
 use crate::text::words::{facts, findings, review as words, values};
@@ -82,7 +83,11 @@ pub fn row(drawing: &Drawing<'_>, item: &Item, proposal: Option<&Correction>) ->
         .with(
             el("div")
                 .with(el("p").with(sentence))
-                .with(el("p").class("hint").with(link(page, plan, &item.finding)))
+                .with(
+                    el("p")
+                        .class("hint")
+                        .with(link(page.desk, lang, plan, &item.finding)),
+                )
                 .with(lapsed)
                 .with(proposal.map(|it| proposed(drawing, &mark, it))),
         )
@@ -90,10 +95,10 @@ pub fn row(drawing: &Drawing<'_>, item: &Item, proposal: Option<&Correction>) ->
 }
 
 /// The place in words, leading there.
-pub fn link(page: Page, plan: &Plan, finding: &Finding) -> El {
+pub fn link(desk: Desk, lang: Lang, plan: &Plan, finding: &Finding) -> El {
     let place = &finding.place;
     let to = route(plan, place).hash();
-    let (version, desk) = (plan.decree.id, page.desk);
+    let version = plan.decree.id;
     let aim = match place.what {
         What::Cell(period, part) => Some(Aim::Cell(CellAddress {
             variable: place.entity,
@@ -105,7 +110,7 @@ pub fn link(page: Page, plan: &Plan, finding: &Finding) -> El {
     };
     el("a")
         .attr("href", to)
-        .with(findings::place(page.lang, plan, place))
+        .with(findings::place(lang, plan, place))
         .on("click", move |_| {
             desk.viewed.set(Some(version));
             desk.aim.set_value(aim.clone());

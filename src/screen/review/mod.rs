@@ -8,6 +8,7 @@ mod item;
 mod live;
 mod regulations;
 
+pub use item::link;
 pub use live::keep;
 
 use crate::app::late::late;

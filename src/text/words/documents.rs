@@ -32,6 +32,26 @@ pub const AMENDED_ABOUT: Phrase = phrase(
     "Bila pejabat, program, anggaran, prioritas, atau asumsi berubah dalam tahun berjalan.",
     "Where an official, a programme, the budget, priorities or assumptions changed during the year.",
 );
+pub const ACTION_PLAN: Phrase = phrase("Rencana Aksi", "Action plan");
+pub const ACTION_PLAN_ABOUT: Phrase = phrase(
+    "Target tiap triwulan, apa yang dikerjakan untuk mencapainya, anggaran, dan penanggung jawabnya.",
+    "The target of every quarter, what is done to reach it, its money and who answers for it.",
+);
+pub const MONTHLY: Phrase = phrase("Rencana Aksi Bulanan", "Monthly action plan");
+pub const MONTHLY_ABOUT: Phrase = phrase(
+    "Sama, dengan target dan rencana aksi tiap bulan.",
+    "The same with targets and steps month by month.",
+);
+pub const MONITORING: Phrase = phrase("Pemantauan Rencana Aksi", "Monitoring of the action plan");
+pub const MONITORING_ABOUT: Phrase = phrase(
+    "Target, realisasi, capaian, catatan, tindak lanjut, dan bukti sampai dengan triwulan yang dipilih.",
+    "Target, actual, achievement, notes, follow-up and evidence through the quarter chosen.",
+);
+pub const SUMMARY: Phrase = phrase("Ringkasan RKA/DPA", "Summary of the budget");
+pub const SUMMARY_ABOUT: Phrase = phrase(
+    "Anggaran menurut program dan menurut indikator, tanpa dihitung dua kali.",
+    "The money by programme and by indicator, none of it counted twice.",
+);
 pub const MEASUREMENT: Phrase = phrase("Pengukuran Kinerja", "Performance measurement");
 pub const MEASUREMENT_ABOUT: Phrase = phrase(
     "Target, realisasi, dan capaian setiap indikator sampai dengan triwulan yang dipilih.",
@@ -94,3 +114,27 @@ pub const GROUND_HINT: Phrase = phrase(
     "If none is chosen, it follows from what changed against the original agreement.",
 );
 pub const WHO_SIGNS: Phrase = phrase("Pejabat yang menandatangani", "Who signs");
+
+// The action plan
+pub const STEPS: Phrase = phrase(
+    "Target dan rencana aksi per indikator",
+    "Targets and steps of an indicator",
+);
+pub const STEPS_HINT: Phrase = phrase(
+    "Tulis apa yang dikerjakan pada tiap periode. Ctrl+Enter menyimpan, Esc mengembalikan.",
+    "Write what is done in each period. Ctrl+Enter keeps it, Esc gives back what stood there.",
+);
+pub const INDICATOR: Phrase = phrase("Indikator", "Indicator");
+pub const TARGETS_FIXED: Phrase = phrase(
+    "Target dalam tahun adalah bagian dari IKU yang sudah ditetapkan, jadi di sini hanya dapat dibaca. Ubah lewat rancangan perubahan pada halaman indikatornya.",
+    "Targets within the year are a part of the enacted plan, so they are only read here. Change them in a draft, on the page of the indicator.",
+);
+pub const OPEN_INDICATOR: Phrase = phrase("Buka indikator", "Open the indicator");
+pub const UNEQUAL: Phrase = phrase(
+    "Target periode terakhir yang tidak sama dengan target tahunan",
+    "Last targets that are not the target of the year",
+);
+pub const EQUAL: Phrase = phrase(
+    "Target periode terakhir sama dengan target tahunan, sejauh keduanya ditetapkan.",
+    "Last targets are those of the year, as far as both are set.",
+);

@@ -1,6 +1,7 @@
 //! The words of the screens, in files by page: constants for words, functions for sentences with values.
 #![allow(missing_docs)] // words say what they are
 
+pub mod agreement;
 pub mod alarm;
 pub mod amendment;
 pub mod any_sheet;

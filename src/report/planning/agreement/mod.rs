@@ -4,8 +4,11 @@
 mod amended;
 mod annex;
 mod carried;
+mod checks;
 #[cfg(test)]
 mod tests;
+
+pub use checks::{Check, checks};
 
 use super::programs::Ceiling;
 use crate::app::agreement::{Superior, signing_units, superior};

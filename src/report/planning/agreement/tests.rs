@@ -288,3 +288,65 @@ fn what_another_release_froze_and_this_one_cannot_read_is_told_apart_and_kept() 
     let kept = &signed(&ani.workspace)[0];
     assert_eq!(kept.frozen.as_deref(), Some(frozen));
 }
+
+#[test]
+fn an_agreement_is_held_against_its_budget_document_and_the_plan() {
+    use crate::app::execution::{ExecutionKind, record};
+    use crate::app::query::testing::{made, number};
+    use crate::log::{Attribute, Key};
+    use crate::text::Lang;
+    let said = |workspace: &Workspace, year: u16, day: &str| {
+        let day: Date = day.parse().unwrap();
+        let year = Year::drawn_up(workspace, Period::Year(year), day, today()).unwrap();
+        let all = checks(&year, DocumentKind::Agreement, None);
+        let all = all
+            .iter()
+            .map(|it| format!("{} {}", it.is_fine(), it.sentence(Lang::Id)));
+        all.collect::<Vec<_>>()
+    };
+    let mut ani = Person::new(8, "Ani", sample());
+    let bare = said(&ani.workspace, 2024, "2024-01-31");
+    assert!(
+        bare[0].starts_with("false DPA tahun ini belum dicatat"),
+        "{bare:?}"
+    );
+    assert_eq!(bare.len(), 1);
+    let batch = ani.does(record(2024, ExecutionKind::Original));
+    let id = EntityId {
+        made_by: made(&batch).id,
+        ordinal: 0,
+    };
+    let total = ExecutionKind::Original.column().key(id, 2024);
+    ani.does(Command::Set {
+        facts: vec![
+            (
+                Key::always(id, Attribute::Date),
+                Value::Date("2023-12-31".parse().unwrap()),
+            ),
+            (total, Value::Entry(number("14350000000").unwrap())),
+        ],
+    });
+    let fine = said(&ani.workspace, 2024, "2024-01-31");
+    assert!(fine.iter().all(|it| it.starts_with("true")), "{fine:?}");
+    assert_eq!(fine.len(), 2);
+    ani.does(Command::Set {
+        facts: vec![(total, Value::Entry(number("14350000000.50").unwrap()))],
+    });
+    let late = said(&ani.workspace, 2024, "2024-02-01");
+    assert!(
+        late[0].contains("paling lambat 31 Januari 2024"),
+        "{late:?}"
+    );
+    assert!(late[1].contains("selisih Rp0,50"), "{late:?}");
+    // In 2025 another version of the plan measures than the one in force on New Year's Day.
+    let other = said(&ani.workspace, 2025, "2025-01-01");
+    let target = "Target Persentase Graduasi Mandiri di sini 0,01%, sedangkan IKU yang mengukur tahun ini menetapkan 1,00%.";
+    assert!(other.iter().any(|it| it.contains(target)), "{other:?}");
+    let nameless = said(&decree(), 2024, "2024-01-31");
+    assert!(
+        nameless
+            .iter()
+            .any(|it| it.contains("Nama Bupati Lombok Tengah pada tanggal dokumen belum dicatat")),
+        "{nameless:?}"
+    );
+}

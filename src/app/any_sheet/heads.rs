@@ -124,7 +124,8 @@ impl Heads {
         };
         let has_variables = self.has(|it| matches!(it, Meaning::Name | Meaning::Of(_)));
         let has_figures = self.has(Meaning::is_figure);
-        let guesses: [(bool, Meaning, &dyn Fn(&Value) -> bool); 4] = [
+        type Guess<'a> = (bool, Meaning, &'a dyn Fn(&Value) -> bool);
+        let guesses: [Guess; 4] = [
             (!has_variables, Meaning::Name, &is_name),
             (!self.has(|it| it == Meaning::Part), Meaning::Part, &is_part),
             (

@@ -1,7 +1,7 @@
 use super::*;
 use crate::app::query::entry_table::Content;
 use crate::app::query::pasted::{Choice, cells};
-use crate::app::query::testing::{Person, made, number, sample, today, unit, variable};
+use crate::app::query::testing::{Person, made, sample, today, unit, variable};
 use crate::app::{Command, Workspace};
 use crate::domain::period::{Frequency, Period};
 use crate::log::Purpose;

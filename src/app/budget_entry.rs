@@ -52,6 +52,8 @@ pub enum NoAmount {
     Negative,
     /// Less than a sen.
     BelowSen,
+    /// A percentage where money belongs.
+    Share,
     /// Work that is not from 0 to 100 per cent done.
     NoShare,
     /// A person's number (*NIK*), which has no place here.
@@ -111,6 +113,12 @@ impl Column {
 
     /// Reads what is meant for it: `Rp1.040.000.000`, `1,04 miliar`, `nihil`, `n/a`, nothing.
     pub fn read(self, text: &str) -> Result<Reading, NoAmount> {
+        if text.trim_start().starts_with('=') {
+            return Err(NoAmount::Unreadable(Unreadable::Uncomputed));
+        }
+        if text.contains('%') && !matches!(self, Self::Physical(_)) {
+            return Err(NoAmount::Share);
+        }
         let mut reading = entry::read(text).map_err(NoAmount::Unreadable)?;
         if reading.is_personal {
             return Err(NoAmount::Personal);
@@ -158,6 +166,14 @@ mod tests {
             (Original, "1040000000", number("1040000000"), None),
             (Original, "Rp1.040.000.000,00", number("1040000000"), None),
             (Original, "1,04 miliar", number("1040000000"), None),
+            (
+                Original,
+                "Rp1.455.199.373.000,00",
+                number("1455199373000"),
+                None,
+            ),
+            (Original, "1.234,56", number("1234.56"), None),
+            (Original, "13.837", number("13837"), None),
             (Amended, "1.040.000", number("1040000"), None),
             (Spent(1), "nihil", Some(Entry::Nil), None),
             (Spent(2), "-", Some(Entry::NotAvailable), Some(Entry::Nil)),
@@ -184,6 +200,17 @@ mod tests {
             (Column::Physical(1), "101", NoAmount::NoShare),
             (Column::Physical(1), "-1", NoAmount::NoShare),
             (Column::Spent(1), "5202014507900001", NoAmount::Personal),
+            (Column::Original, "80,27%", NoAmount::Share),
+            (
+                Column::Spent(1),
+                "38% (Evaluasi Semester I)",
+                NoAmount::Share,
+            ),
+            (
+                Column::Spent(1),
+                "=SUM(C2:C9)",
+                NoAmount::Unreadable(Unreadable::Uncomputed),
+            ),
             (
                 Column::Spent(1),
                 "1 - 2",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { accessible } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
-import { begin, press, reach, saved } from "./support/office.mjs";
+import { begin, fill, press, reach, saved } from "./support/office.mjs";
 import { missing, printed } from "./support/pdf.mjs";
 
 const TABLE = "table.money";
@@ -142,6 +142,79 @@ journey("a sub-activity is added, linked to an indicator and a unit, and removed
   await press(page.getByRole("button", { name: "Layanan Dukungan Psikososial" }));
   await press(dialog(page).getByRole("button", { name: "Hapus beserta bagiannya" }));
   await added.waitFor({ state: "detached" });
+});
+
+journey("what is to be checked about money, its evidence and its history lead to its cell and back", async ({ person }) => {
+  const sari = await person("sari");
+  const page = await sample(sari, 2024);
+  const focused = (target) => target.and(page.locator(":focus")).waitFor();
+  await page.getByRole("link", { name: /^Perlu Diperiksa/ }).click();
+  const above = page.locator("li", { hasText: "Realisasi Program Pengelolaan Taman Makam Pahlawan" });
+  await above.getByText("Rp382.498.200 melebihi pagunya, Rp226.800.000.").waitFor();
+  await press(above.getByRole("link", { name: /TW IV 2023$/ }));
+  await headed(page, /^Serapan 2023/);
+  const spent = cell(page, "Program Pengelolaan Taman Makam Pahlawan", "Realisasi TW IV 2023");
+  await focused(spent);
+  await accessible(page, "a cell that a link led to");
+
+  // What proves an amount stands with it, and what became of it.
+  const name = page.getByRole("button", { name: "Program Pengelolaan Taman Makam Pahlawan" });
+  await spent.fill("22226400");
+  await page.keyboard.press("Enter");
+  await press(name, "Shift+Tab");
+  await dialog(page).getByLabel("Angka").locator("option:checked", { hasText: "Realisasi TW IV 2023" }).waitFor({ state: "attached" });
+  await dialog(page).getByText("Rp22.226.400").waitFor();
+  await press(dialog(page).locator("summary", { hasText: "Bukti dukung" }));
+  await fill(dialog(page).getByLabel("Rujukan atau tempat simpan"), "Ordner SPJ 2023, TW IV");
+  await page.keyboard.press("Tab");
+  await accessible(page, "the evidence of an amount");
+  await press(dialog(page).getByRole("link", { name: "Riwayat lengkap sel ini" }), "Shift+Tab");
+  await headed(page, "Riwayat Program Pengelolaan Taman Makam Pahlawan · TW IV 2023");
+  await page.getByText("Ordner SPJ 2023, TW IV").waitFor();
+  const line = page.locator("li", { hasText: /→ Rp22\.226\.400/ }).last();
+  await press(line.getByRole("link", { name: "Program Pengelolaan Taman Makam Pahlawan · Realisasi anggaran · TW IV 2023" }));
+  await focused(cell(page, "Program Pengelolaan Taman Makam Pahlawan", "Realisasi TW IV 2023"));
+
+  // Money for nothing in particular: linked, it is no longer to be checked.
+  await page.getByRole("link", { name: /^Perlu Diperiksa/ }).click();
+  await above.waitFor({ state: "detached" });
+  await press(page.locator("summary", { hasText: /^Formal/ }));
+  const unlinked = page.locator("li", { hasText: "belum dikaitkan dengan indikator, sasaran atau tujuan" });
+  await press(unlinked.getByRole("link"));
+  await focused(name);
+  await page.keyboard.press("Enter");
+  await press(dialog(page).locator("summary", { hasText: "Belum ditetapkan" }));
+  await dialog(page).getByLabel("IKU 2 · Persentase Cakupan PMKS").check();
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: /^Perlu Diperiksa/ }).click();
+  await unlinked.waitFor({ state: "detached" });
+});
+
+journey("codes are of an edition, and editions are named where money is", async ({ person }) => {
+  const sari = await person("sari");
+  const page = await sample(sari, 2024);
+  await press(page.getByRole("button", { name: "Edisi nomenklatur" }));
+  await press(dialog(page).getByRole("button", { name: "Tambah edisi" }));
+  await page.keyboard.type("Kepmendagri 1/2026");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("2026");
+  await page.keyboard.press("Enter");
+  await accessible(page, "editions of the nomenclature");
+  await page.keyboard.press("Escape");
+  await press(page.getByRole("button", { name: "Penyediaan Makanan" }));
+  const code = dialog(page).getByLabel("Kode dalam Kepmendagri 1/2026 (mulai 2026)");
+  await fill(code, "1.06.XY");
+  await page.keyboard.press("Enter");
+  await dialog(page).getByText("“1.06.XY” bukan kode. Tulis seperti 1.06.02.2.01.0002.").waitFor();
+  await fill(code, "1.06.06.02.01.0009");
+  await page.keyboard.press("Enter");
+  await accessible(page, "codes of several editions");
+  await page.keyboard.press("Escape");
+  for (const [year, written] of [["2026", "1.06.06.02.01.0009"], ["2025", "1.06.06.2.01.0001"], ["2023", "1.06.06.2.01.01"]]) {
+    await page.getByLabel("Tahun").selectOption(year);
+    await row(page, "Penyediaan Makanan").getByText(written, { exact: true }).waitFor();
+  }
 });
 
 journey("a nomenclature and a budget come in from CSV as one change, and bad rows say where", async ({ person, folder }) => {

@@ -19,6 +19,14 @@ pub const fn kind(level: Level) -> EntityKind {
     }
 }
 
+/// What a thing of the plan may be known by.
+struct Candidate<'a> {
+    /// All its codes, in whichever edition.
+    codes: Vec<Code>,
+    /// Those of which the edition is known, with its name.
+    of_editions: Vec<(&'a str, Code)>,
+}
+
 /// The known thing that each of a table's is, if any; never one for two.
 ///
 /// A code counts within its edition. Across editions the same code may name another thing, so that there the name
@@ -29,59 +37,58 @@ pub fn known<'a>(
     editions: &[Edition],
     things: &[Thing],
 ) -> Vec<Option<&'a Program>> {
+    let all = plan.programs.iter();
+    let all: Vec<_> = all.map(|it| Candidate::of(book, editions, it)).collect();
     let mut found: Vec<Option<&Program>> = Vec::with_capacity(things.len());
     let mut taken: BTreeSet<EntityId> = BTreeSet::new();
     for thing in things {
         let parent = thing.parent.and_then(|place| found[place]).map(|it| it.id);
+        let level = kind(thing.code.level());
         let free = || {
-            let all = plan.programs.iter();
-            let of_kind = all.filter(|it| it.kind == kind(thing.code.level()));
-            of_kind.filter(|it| !taken.contains(&it.id))
+            let of_kind = all.iter().filter(|(program, _)| program.kind == level);
+            of_kind.filter(|(program, _)| !taken.contains(&program.id))
         };
-        let has_code = |it: &&Program| codes(book, editions, it).any(|code| code == thing.code);
-        let in_edition = |it: &&Program| {
-            let mut codes = codes_of_edition(book, editions, it, &thing.edition);
-            codes.any(|code| code == thing.code)
+        let has_code = |(_, it): &&(&Program, Candidate<'_>)| it.codes.contains(&thing.code);
+        let in_edition = |(_, it): &&(&Program, Candidate<'_>)| {
+            let mut codes = it.of_editions.iter();
+            codes.any(|(edition, code)| *code == thing.code && same(edition, &thing.edition))
         };
-        let is_named = |it: &&Program| {
-            !thing.name.is_empty() && same(it.name.text(), &thing.name) && it.parent == parent
+        let is_named = |(program, _): &&(&Program, Candidate<'_>)| {
+            !thing.name.is_empty()
+                && program.parent == parent
+                && same(program.name.text(), &thing.name)
         };
         let is_nameless = thing.name.is_empty() || thing.edition.is_empty();
         let one = free()
             .find(in_edition)
-            .or_else(|| free().find(|it| is_named(it) && has_code(it)))
+            .or_else(|| free().find(|it| has_code(it) && is_named(it)))
             .or_else(|| free().find(is_named))
             .or_else(|| free().find(|it| is_nameless && has_code(it)));
+        let one = one.map(|(program, _)| *program);
         taken.extend(one.map(|it| it.id));
         found.push(one);
     }
     found
 }
 
-/// All codes of a thing, in whichever edition.
-fn codes<'a>(
-    book: &'a Book,
-    editions: &'a [Edition],
-    program: &'a Program,
-) -> impl Iterator<Item = Code> + 'a {
-    let others = editions
-        .iter()
-        .filter_map(|edition| code_in(book, program.id, edition.id));
-    let all = others.chain([program.code.text()]);
-    all.filter_map(|code| code.parse().ok())
-}
-
-fn codes_of_edition<'a>(
-    book: &'a Book,
-    editions: &'a [Edition],
-    program: &'a Program,
-    name: &'a str,
-) -> impl Iterator<Item = Code> + 'a {
-    let named = editions.iter().filter(move |it| same(&it.name, name));
-    let stated = named.filter_map(|edition| code_in(book, program.id, edition.id));
-    // The plan's own code is of the edition that it names.
-    let own = edition_of(book, program.id).filter(|own| same(own, name));
-    let all = stated.chain(own.map(|_| program.code.text()));
-    let all = all.filter(move |_| !name.is_empty());
-    all.filter_map(|code| code.parse().ok())
+impl<'a> Candidate<'a> {
+    fn of<'p>(
+        book: &'a Book,
+        editions: &'a [Edition],
+        program: &'p Program,
+    ) -> (&'p Program, Self) {
+        let stated = editions.iter().filter_map(|edition| {
+            let code = code_in(book, program.id, edition.id)?;
+            Some((edition.name.as_str(), code.parse().ok()?))
+        });
+        let mut of_editions: Vec<(&str, Code)> = stated.collect();
+        let mut codes: Vec<_> = of_editions.iter().map(|(_, code)| *code).collect();
+        if let Ok(own) = program.code.text().parse::<Code>() {
+            codes.push(own);
+            // The plan's own code is of the edition that it names.
+            of_editions.extend(edition_of(book, program.id).map(|edition| (edition, own)));
+        }
+        of_editions.retain(|(edition, _)| !edition.is_empty());
+        (program, Self { codes, of_editions })
+    }
 }

@@ -8,6 +8,7 @@ use crate::app::budget_entry::Column;
 use crate::app::plan_table::same;
 use crate::domain::budget::Code;
 use crate::domain::entry::Entry;
+use std::collections::BTreeMap;
 
 /// A programme, an activity or a sub-activity as a table names it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,9 +49,17 @@ pub struct Figure {
 /// Years that a table may name.
 const YEARS: std::ops::RangeInclusive<u16> = 1990..=2100;
 
+/// What was read so far, by what it is looked up by.
+#[derive(Default)]
+struct Known {
+    things: BTreeMap<Code, usize>,
+    figures: BTreeMap<(usize, u16, Column), usize>,
+}
+
 /// Reads everything below the heads.
 pub fn read(grid: &Grid, assumed: &Assumed, look: &mut Look) {
     let heads = look.heads.clone();
+    let mut known = Known::default();
     let mut accounts = 0;
     // What merged cells leave out below their first row.
     let mut above: [Option<Code>; 3] = [None; 3];
@@ -68,7 +77,7 @@ pub fn read(grid: &Grid, assumed: &Assumed, look: &mut Look) {
                 column,
                 text,
             }),
-            Codes::Named(codes) => line.read(&codes, assumed, look),
+            Codes::Named(codes) => line.read(&codes, assumed, look, &mut known),
         }
     }
     if accounts > 0 {
@@ -111,7 +120,7 @@ impl Line<'_> {
             let Meaning::Code(level) = head.meaning else {
                 continue;
             };
-            let text = self.grid.text(self.row, column);
+            let text = as_text(self.grid.text(self.row, column));
             match text.parse::<Code>() {
                 Ok(code) if level.is_none_or(|level| level == code.level()) => named.push(code),
                 _ if text.is_empty() || is_total(text) => {}
@@ -152,7 +161,7 @@ impl Line<'_> {
         }
     }
 
-    fn read(&self, codes: &[Code], assumed: &Assumed, look: &mut Look) {
+    fn read(&self, codes: &[Code], assumed: &Assumed, look: &mut Look, known: &mut Known) {
         let year = match self.text(Meaning::Year) {
             "" => Some(assumed.year),
             text => text.parse().ok().filter(|year| YEARS.contains(year)),
@@ -174,7 +183,7 @@ impl Line<'_> {
             if name.is_empty() && is_lowest {
                 name = self.text(Meaning::Name(None));
             }
-            let place = self.thing(code, name, look);
+            let place = self.thing(code, name, look, known);
             let thing = &mut look.things[place];
             thing.parent = thing.parent.or(parent);
             if thing.edition.is_empty() {
@@ -196,7 +205,7 @@ impl Line<'_> {
             thing.serves = list(self.text(Meaning::Serves));
         }
         match year {
-            Some(year) => self.figures(place, year, look),
+            Some(year) => self.figures(place, year, look, known),
             None => {
                 let is_year = |it: &super::Head| it.meaning == Meaning::Year;
                 look.problems.push(Problem::BadYear {
@@ -209,9 +218,9 @@ impl Line<'_> {
     }
 
     /// The place of a thing, which is new when it is first named.
-    fn thing(&self, code: &Code, name: &str, look: &mut Look) -> usize {
-        let found = look.things.iter().position(|it| it.code == *code);
-        let Some(place) = found else {
+    fn thing(&self, code: &Code, name: &str, look: &mut Look, known: &mut Known) -> usize {
+        let Some(place) = known.things.get(code).copied() else {
+            known.things.insert(*code, look.things.len());
             look.things.push(Thing {
                 code: *code,
                 edition: String::new(),
@@ -237,7 +246,7 @@ impl Line<'_> {
         place
     }
 
-    fn figures(&self, thing: usize, year: u16, look: &mut Look) {
+    fn figures(&self, thing: usize, year: u16, look: &mut Look, known: &mut Known) {
         for (place, head) in self.heads.columns.iter().enumerate() {
             let Meaning::Amount(column) = head.meaning else {
                 continue;
@@ -265,9 +274,8 @@ impl Line<'_> {
             let Some(entry) = reading.entry.clone() else {
                 continue;
             };
-            let mut known = look.figures.iter();
-            let is_same = |it: &&Figure| (it.thing, it.year, it.column) == (thing, year, column);
-            if let Some(first) = known.find(is_same) {
+            let cell = (thing, year, column);
+            if let Some(first) = known.figures.get(&cell).map(|place| &look.figures[*place]) {
                 if first.entry != entry {
                     let first = first.row;
                     look.problems.push(Problem::Twice {
@@ -278,6 +286,7 @@ impl Line<'_> {
                 }
                 continue;
             }
+            known.figures.insert(cell, look.figures.len());
             if reading.is_surprising() && reading.other.is_some() {
                 look.problems.push(Problem::Doubt {
                     row: self.row + 1,
@@ -296,6 +305,12 @@ impl Line<'_> {
             });
         }
     }
+}
+
+/// `="1.06.02"` and `'1.06.02`: how spreadsheets are told that a code is no number.
+fn as_text(text: &str) -> &str {
+    let quoted = text.strip_prefix("=\"").and_then(|it| it.strip_suffix('"'));
+    quoted.unwrap_or_else(|| text.strip_prefix('\'').unwrap_or(text))
 }
 
 /// The last row of a table, or of a part of it.

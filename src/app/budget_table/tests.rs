@@ -1,11 +1,13 @@
 use super::*;
 use crate::app::budget_entry::Column::{Amended, Original, Spent};
+use crate::app::budget_entry::NoAmount;
 use crate::app::budget_of::{budget, code_of, editions, money};
 use crate::app::query::testing::{Person, decree, made, number, sample, today};
 use crate::app::{Command, Workspace, csv};
 use crate::domain::entry::Entry;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::Program;
+use crate::text::entry;
 
 fn grid(text: &str) -> Grid {
     Grid::of_rows(&csv::rows(text), MOST_ROWS).unwrap()
@@ -260,6 +262,74 @@ Kode,Uraian,Tahun,Pagu,Realisasi TW I
     assert_eq!(names, ["Satu", "Dua", "Lima"]);
     let amounts: Vec<_> = look.figures.iter().map(|it| it.entry.clone()).collect();
     assert_eq!(amounts, [number("16").unwrap(), number("7").unwrap()]);
+}
+
+#[test]
+fn codes_in_all_written_forms_name_one_thing_and_what_stands_above_it_is_made() {
+    let mut ani = person(decree());
+    let text = "\
+Kode,Uraian,Pagu
+1.06.04.2.01.01,Permakanan,1
+1.06.04.02.01.0002,Sandang,2
+1.06.04.2.01.0001,Permakanan,1
+\"=\"\"1.06.04.2.01.0003\"\"\",=Alat+Bantu,3
+'1.06.04.02.01.04,Reunifikasi,4
+1 . 06 . 04,Rehabilitasi Sosial,10";
+    let look = look(text);
+    assert_eq!(look.problems, []);
+    assert_eq!((look.things.len(), look.figures.len()), (6, 5));
+    let proposal = propose(&look, &ani.workspace).unwrap();
+    ani.does(proposal.command());
+    // What begins like a formula is a name like any other.
+    assert_eq!(
+        outline(&ani, 2024),
+        [
+            "1.06.04 Rehabilitasi Sosial",
+            "  1.06.04.2.01 ",
+            "    1.06.04.2.01.0001 Permakanan",
+            "    1.06.04.2.01.0002 Sandang",
+            "    1.06.04.2.01.0003 =Alat+Bantu",
+            "    1.06.04.2.01.0004 Reunifikasi",
+        ]
+    );
+}
+
+#[test]
+fn money_is_read_in_all_its_forms_and_what_is_none_is_refused_by_row_and_column() {
+    use NoAmount::{Negative, Share, Unreadable};
+    let amount = |text: &str| Ok(number(text).unwrap());
+    for (written, expected) in [
+        ("Rp1.455.199.373.000,00", amount("1455199373000")),
+        ("1.234,56", amount("1234.56")),
+        ("13.837", amount("13837")),
+        ("16,030", amount("16.03")),
+        ("1,5 miliar", amount("1500000000")),
+        ("nihil", Ok(Entry::Nil)),
+        ("n/a", Ok(Entry::NotAvailable)),
+        ("0", amount("0")),
+        ("(5)", Err(Negative)),
+        ("80,27%", Err(Share)),
+        ("80 - 90", Err(Unreadable(entry::Unreadable::Range))),
+        (
+            "=SUM(B3:B9)",
+            Err(Unreadable(entry::Unreadable::Uncomputed)),
+        ),
+    ] {
+        let look = look(&format!("Kode,Pagu\n1.06.03,1\n1.06.02,\"{written}\""));
+        let told = match look.figures.get(1) {
+            Some(figure) => Ok(figure.entry.clone()),
+            None => match look.problems.last() {
+                Some(Problem::BadAmount {
+                    row: 3,
+                    column: 1,
+                    why,
+                    ..
+                }) => Err(why.clone()),
+                other => panic!("{written}: {other:?}"),
+            },
+        };
+        assert_eq!(told, expected, "{written}");
+    }
 }
 
 #[test]

@@ -184,6 +184,7 @@ pub fn reason(lang: Lang, why: &NoAmount) -> String {
         NoAmount::Unreadable(unreadable) => return unreadable.message(lang),
         NoAmount::Negative => words::NEGATIVE,
         NoAmount::BelowSen => words::BELOW_SEN,
+        NoAmount::Share => words::SHARE,
         NoAmount::NoShare => words::NO_SHARE,
         NoAmount::Personal => entry_words::NIK,
     };
@@ -262,7 +263,9 @@ fn paste(sight: Sight, page: &BudgetPage, event: &Event) {
         return;
     }
     event.prevent_default();
-    let things: Vec<_> = page.rows[row..].iter().map(|it| it.id).collect();
+    let shown = untrack(|| sight.rows.get());
+    let places = (row..page.rows.len()).filter(|place| shown.has(page, *place));
+    let things: Vec<_> = places.map(|place| page.rows[place].id).collect();
     let columns = &sight.columns()[column..];
     let is_open = |thing: EntityId, column| {
         let place = page.rows.iter().position(|it| it.id == thing);

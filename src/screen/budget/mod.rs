@@ -82,12 +82,9 @@ fn against_performance(sight: Sight) -> Option<El> {
     }
     let period = Period::Year(sight.year());
     let shown = desk.with(|w| query::money(w, period, desk.today()));
-    Some(overview::money(
-        &shown.flatten()?,
-        period,
-        false,
-        sight.lang,
-    ))
+    let section = overview::money(&shown.flatten()?, period, false, sight.lang);
+    // It prints on the sheets of the table.
+    Some(el("div").class("budget").with(section))
 }
 
 fn frame(sight: Sight, page: &Rc<BudgetPage>) -> El {

@@ -37,7 +37,9 @@ pub fn arrive(desk: Desk, sight: Sight) {
         sight
             .is_work
             .set(key.attribute == Attribute::PhysicalProgress);
-        focus(ids(&key));
+        let ids = ids(&key);
+        // Once the heading has had the focus, which every arrival gives it.
+        request_animation_frame(move || focus(ids));
     }
 }
 

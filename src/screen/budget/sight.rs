@@ -2,9 +2,11 @@
 
 use super::import::Import;
 use crate::app::budget_entry::{Column, MONEY, Pasted, WORK};
+use crate::app::query::budget_page::BudgetPage;
 use crate::app::query::overview::years;
 use crate::app::route::Route;
 use crate::domain::id::EntityId;
+use crate::domain::kind::EntityKind;
 use crate::domain::period::Period;
 use crate::log::Key;
 use crate::screen::desk::Desk;
@@ -12,8 +14,36 @@ use crate::screen::el::{El, el};
 use crate::screen::parts::choice;
 use crate::screen::plan::pen::Marks;
 use crate::text::Lang;
-use crate::text::words::{budget as words, shell};
+use crate::text::words::{Phrase, budget as words, shell};
 use leptos::prelude::*;
+
+/// Which rows the table has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rows {
+    /// All that the plan has.
+    All,
+    /// Those of which any money is known in the year.
+    WithMoney,
+    /// Programmes alone.
+    Programs,
+}
+
+const ROWS: [(Rows, &str, Phrase); 3] = [
+    (Rows::All, "semua", words::ROWS_ALL),
+    (Rows::WithMoney, "beranggaran", words::ROWS_WITH_MONEY),
+    (Rows::Programs, "program", words::ROWS_PROGRAMS),
+];
+
+impl Rows {
+    /// Whether the row at a place is among them.
+    pub fn has(self, page: &BudgetPage, place: usize) -> bool {
+        match self {
+            Self::All => true,
+            Self::WithMoney => page.budget.lines[place].has_money,
+            Self::Programs => page.rows[place].kind == EntityKind::Program,
+        }
+    }
+}
 
 /// The page's memory. Small and `Copy`, so that any closure can hold it.
 #[derive(Clone, Copy)]
@@ -21,6 +51,8 @@ pub struct Sight {
     pub desk: Desk,
     pub lang: Lang,
     period: Memo<Period>,
+    /// Which rows show.
+    pub rows: RwSignal<Rows>,
     /// Whether the work is filled in, else money.
     pub is_work: RwSignal<bool>,
     /// The cell whose text cannot be taken, and why.
@@ -50,6 +82,7 @@ impl Sight {
             desk,
             lang,
             period,
+            rows: RwSignal::new(Rows::All),
             is_work: RwSignal::new(false),
             trouble: RwSignal::new(None),
             opened: RwSignal::new(None),
@@ -112,6 +145,8 @@ pub fn choices(sight: Sight) -> El {
         true => WORK_SHOWN,
         false => MONEY_SHOWN,
     };
+    let rows = ROWS.map(|(_, value, words)| (value.to_owned(), words.within(lang).to_owned()));
+    let chosen = ROWS.iter().find(|(rows, ..)| *rows == sight.rows.get());
     el("div").class("page-bar").with([
         choice(
             shell::YEAR.within(lang),
@@ -124,6 +159,15 @@ pub fn choices(sight: Sight) -> El {
             shows.to_vec(),
             shown,
             move |value: String| sight.is_work.set(value == WORK_SHOWN),
+        ),
+        choice(
+            words::ROWS_SHOWN.within(lang),
+            rows.to_vec(),
+            chosen.map_or("", |(_, value, _)| value),
+            move |value: String| {
+                let found = ROWS.iter().find(|(_, own, _)| *own == value);
+                sight.rows.set(found.map_or(Rows::All, |(rows, ..)| *rows));
+            },
         ),
     ])
 }

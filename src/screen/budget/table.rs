@@ -7,7 +7,7 @@ use crate::app::budget_entry::Column;
 use crate::app::query::budget_page::{BudgetPage, Row};
 use crate::domain::budget::Account;
 use crate::domain::kind::EntityKind;
-use crate::domain::outcome::Percent;
+use crate::domain::outcome::{Outcome, Percent, Reason};
 use crate::domain::period::Period;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, Tone, chip, icon, table_scroll};
@@ -23,8 +23,10 @@ pub fn table(sight: Sight, page: &Rc<BudgetPage>) -> El {
     let columns = sight.columns();
     // Not every office keeps this figure: where none is known, its column is left out.
     let has_work = sight.is_work.get() || page.budget.total.physical(4).value().is_some();
+    let shown = sight.rows.get();
     let rows = page.rows.iter().enumerate();
     let rows: Vec<_> = rows
+        .filter(|(place, _)| shown.has(page, *place))
         .map(|(place, row)| line(sight, page, place, row, has_work))
         .collect();
     let total = el("tr")
@@ -40,7 +42,7 @@ pub fn table(sight: Sight, page: &Rc<BudgetPage>) -> El {
                 .map(|it| sum(lang, &page.budget.total, *it))
                 .collect::<Vec<_>>(),
         )
-        .each(ends(lang, &page.budget.total, has_work));
+        .each(ends(lang, Some(&page.budget.total), has_work));
     let table = el("table").class("table money").with([
         head(lang, columns, page.budget.year, has_work),
         el("tbody").with(rows),
@@ -136,7 +138,11 @@ fn line(sight: Sight, page: &BudgetPage, place: usize, row: &Row, has_work: bool
         .key(row.id.to_string())
         .with(name(sight, row))
         .with(cells.collect::<Vec<_>>())
-        .each(ends(lang, &line.account, has_work))
+        .each(ends(
+            lang,
+            line.has_money.then_some(&line.account),
+            has_work,
+        ))
 }
 
 /// Code and name, which opens the details; what the money is for and whose it is; what to look at.
@@ -193,7 +199,11 @@ fn sum(lang: Lang, account: &Account, column: Column) -> El {
 }
 
 /// What the year comes to.
-fn ends(lang: Lang, account: &Account, has_work: bool) -> impl Iterator<Item = El> {
+fn ends(lang: Lang, account: Option<&Account>, has_work: bool) -> Vec<El> {
+    let Some(account) = account else {
+        let empty = || figures::money(lang, &Outcome::Missing(Reason::NotEntered));
+        return (0..2 + usize::from(has_work)).map(|_| empty()).collect();
+    };
     let absorbed = account.absorption(4);
     let is_above = |it: &Percent| *it > Percent::ONE_HUNDRED;
     let share = figures::share(lang, &absorbed);
@@ -203,5 +213,5 @@ fn ends(lang: Lang, account: &Account, has_work: bool) -> impl Iterator<Item = E
     };
     let work = has_work.then(|| figures::share(lang, &account.physical(4)));
     let sums = [figures::money(lang, &account.spent_through(4)), share];
-    sums.into_iter().chain(work)
+    sums.into_iter().chain(work).collect()
 }

@@ -54,8 +54,10 @@ pub fn arrive(desk: Desk, to: Route) {
     focus_heading();
     match desk.aim.try_update_value(Option::take).flatten() {
         Some(Aim::Element(id)) => focus([id]),
-        // The grid goes to its cell itself.
-        Some(cell) if matches!(to, Route::Entry { .. }) => desk.aim.set_value(Some(cell)),
+        // These pages go to their cells themselves.
+        Some(cell) if matches!(to, Route::Entry { .. } | Route::Budget(_)) => {
+            desk.aim.set_value(Some(cell));
+        }
         _ => {}
     }
 }

@@ -17,6 +17,10 @@ pub const SUM: Phrase = phrase("Jumlah", "Sum");
 pub const ABSORPTION: Phrase = phrase("Serapan", "Absorbed");
 pub const WORK: Phrase = phrase("Fisik", "Work");
 pub const TOTAL: Phrase = phrase("Jumlah seluruhnya", "In all");
+pub const ROWS_SHOWN: Phrase = phrase("Baris", "Rows");
+pub const ROWS_ALL: Phrase = phrase("semua", "all");
+pub const ROWS_WITH_MONEY: Phrase = phrase("yang beranggaran", "with money");
+pub const ROWS_PROGRAMS: Phrase = phrase("program saja", "programmes alone");
 pub const SHOWS: Phrase = phrase("Yang diisi", "To fill in");
 pub const MONEY_SHOWN: Phrase = phrase("Pagu dan realisasi (Rp)", "Ceilings and spending (Rp)");
 pub const WORK_SHOWN: Phrase = phrase("Realisasi fisik (%)", "Progress of the work (%)");
@@ -253,6 +257,10 @@ pub const NEGATIVE: Phrase = phrase(
 pub const BELOW_SEN: Phrase = phrase(
     "Uang ditulis sampai sen: paling banyak dua angka di belakang koma.",
     "Money is written to the sen: at most two decimals.",
+);
+pub const SHARE: Phrase = phrase(
+    "Persen bukan jumlah uang. Tulis rupiahnya.",
+    "A percentage is no amount of money. Write the rupiah.",
 );
 pub const NO_SHARE: Phrase = phrase(
     "Realisasi fisik dari 0 sampai 100 persen.",

@@ -100,8 +100,8 @@ pub fn sentence(say: &Say<'_>, facts: &Facts) -> Option<String> {
             let (spent, ceiling) = (money(spent), money(ceiling));
             let [id, en] = match adds_up {
                 true => [
-                    " Angkanya tampak dijumlahkan sejak awal tahun; yang diisi adalah realisasi setiap triwulan.",
-                    " The figures look added up from the beginning of the year; what is entered is the spending of each quarter.",
+                    " Bila angkanya dijumlahkan sejak awal tahun, isi realisasi setiap triwulan saja.",
+                    " If the figures are added up from the beginning of the year, enter the spending of each quarter alone.",
                 ],
                 false => ["", ""],
             };

@@ -105,7 +105,7 @@ fn sentences_name_the_values() {
         ),
         (
             RuleId::SpentAboveCeiling,
-            "Realisasi Program Bencana Rp101 melebihi pagunya, Rp100. Angkanya tampak dijumlahkan sejak awal tahun; yang diisi adalah realisasi setiap triwulan.",
+            "Realisasi Program Bencana Rp101 melebihi pagunya, Rp100. Bila angkanya dijumlahkan sejak awal tahun, isi realisasi setiap triwulan saja.",
         ),
         (
             RuleId::PartsDiffer,

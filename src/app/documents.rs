@@ -28,6 +28,9 @@ pub enum DocumentKind {
     /// *Notulen* of the review meeting, quarterly.
     #[doc(alias = "notulen")]
     Minutes,
+    /// *Kalender kewajiban*: the year's duties, what is done and who is late.
+    #[doc(alias = "kalender")]
+    Calendar,
     /// *Laporan kinerja* (LKjIP): the year as a whole.
     #[doc(alias = "LKjIP")]
     Report,
@@ -46,7 +49,7 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::AnnualPlan,
         Self::Agreement,
         Self::AmendedAgreement,
@@ -54,6 +57,7 @@ impl DocumentKind {
         Self::Evaluation,
         Self::FollowUp,
         Self::Minutes,
+        Self::Calendar,
         Self::Report,
     ];
 
@@ -67,6 +71,7 @@ impl DocumentKind {
             Self::Evaluation => "evaluasi-renja",
             Self::FollowUp => "tindak-lanjut",
             Self::Minutes => "notulen",
+            Self::Calendar => "kalender",
             Self::Report => "lkjip",
         }
     }
@@ -83,6 +88,7 @@ impl DocumentKind {
             | Self::Agreement
             | Self::AmendedAgreement
             | Self::FollowUp
+            | Self::Calendar
             | Self::Report => Frequency::Yearly,
             Self::Measurement | Self::Evaluation | Self::Minutes => Frequency::Quarterly,
         }
@@ -105,6 +111,7 @@ impl DocumentKind {
             | Self::Evaluation
             | Self::FollowUp
             | Self::Minutes
+            | Self::Calendar
             | Self::Report => None,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::year::Year;
 use super::{
-    Document, agreement, amended_agreement, annual_plan, evaluation, follow_up, lkjip, measurement,
-    minutes,
+    Document, agreement, amended_agreement, annual_plan, calendar, evaluation, follow_up, lkjip,
+    measurement, minutes,
 };
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
@@ -18,6 +18,7 @@ pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Documen
         DocumentKind::Evaluation => evaluation(year),
         DocumentKind::FollowUp => follow_up(year),
         DocumentKind::Minutes => minutes(year),
+        DocumentKind::Calendar => calendar(year),
         DocumentKind::Report => lkjip::lkjip(year),
     }
 }

@@ -5,6 +5,7 @@ pub mod alarm;
 pub mod amendment;
 pub mod budget;
 pub mod budget_table;
+pub mod calendar;
 pub mod documents;
 pub mod entry;
 pub mod exchange;

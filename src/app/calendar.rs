@@ -14,6 +14,7 @@ use super::workspace::Workspace;
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::plan::Plan;
+use crate::domain::sort::sort_by_key;
 use std::rc::Rc;
 
 /// A duty of a year.
@@ -68,7 +69,7 @@ pub fn calendar(workspace: &Workspace, year: u16, today: Date) -> Option<Vec<Dut
     };
     let mut duties: Vec<_> = DUTIES.iter().map(|duty| ground.duty(duty)).collect();
     // The table lists them by what they are about.
-    duties.sort_by_key(|duty| duty.due);
+    sort_by_key(&mut duties, |duty| duty.due);
     Some(duties)
 }
 

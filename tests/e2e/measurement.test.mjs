@@ -81,7 +81,7 @@ journey("a follow-up item is added by keyboard, is late by its day, and comes ba
   await page.keyboard.press("Control+Enter");
   await fill(page.getByRole("textbox", { name: "Rencana tindak lanjut" }), "Jemput data ke kecamatan");
   await page.keyboard.press("Control+Enter");
-  await page.getByLabel("Indikator", { exact: true }).selectOption({ label: "IKU 2 Persentase Cakupan PMKS" });
+  await page.getByRole("combobox", { name: /^Indikator/ }).selectOption({ label: "IKU 2 Persentase Cakupan PMKS" });
   await page.getByLabel("Batas waktu", { exact: true }).fill(await day(page, -12));
   await page.locator(".register").getByText("Terlambat 12 hari").waitFor();
   await page.getByLabel("Selesai", { exact: true }).waitFor();

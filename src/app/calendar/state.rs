@@ -7,7 +7,7 @@ use crate::app::documents::DocumentKind;
 use crate::app::meeting::meeting;
 use crate::app::quarter::{self, FACTORS};
 use crate::app::query::overview::quarter_fill;
-use crate::app::signed::signed;
+use crate::app::signed::{Signed, signed};
 use crate::app::verification::{Stage, standing};
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
@@ -81,9 +81,8 @@ impl Ground<'_> {
         let year = Some(Period::Year(self.year));
         let all = signed(self.workspace);
         let of = |unit: EntityId| {
-            let is_its = |it: &&crate::app::signed::Signed| {
-                it.kind == Some(kind) && it.period == year && it.unit == Some(unit)
-            };
+            let is_its =
+                |it: &&Signed| it.kind == Some(kind) && it.period == year && it.unit == Some(unit);
             all.iter().find(is_its)
         };
         let mut last = None;

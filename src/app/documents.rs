@@ -39,6 +39,9 @@ pub enum DocumentKind {
     /// *Notulen* of the review meeting, quarterly.
     #[doc(alias = "notulen")]
     Minutes,
+    /// *Kalender kewajiban*: the year's duties, what is done and who is late.
+    #[doc(alias = "kalender")]
+    Calendar,
     /// *Laporan kinerja* (LKjIP): the year as a whole.
     #[doc(alias = "LKjIP")]
     Report,
@@ -57,7 +60,7 @@ pub struct DocumentAddress {
 
 impl DocumentKind {
     /// All of them, in the order of the year.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::AnnualPlan,
         Self::Agreement,
         Self::AmendedAgreement,
@@ -69,6 +72,7 @@ impl DocumentKind {
         Self::Evaluation,
         Self::FollowUp,
         Self::Minutes,
+        Self::Calendar,
         Self::Report,
     ];
 
@@ -86,6 +90,7 @@ impl DocumentKind {
             Self::Evaluation => "evaluasi-renja",
             Self::FollowUp => "tindak-lanjut",
             Self::Minutes => "notulen",
+            Self::Calendar => "kalender",
             Self::Report => "lkjip",
         }
     }
@@ -105,6 +110,7 @@ impl DocumentKind {
             | Self::MonthlyActionPlan
             | Self::BudgetSummary
             | Self::FollowUp
+            | Self::Calendar
             | Self::Report => Frequency::Yearly,
             Self::ActionMonitoring | Self::Measurement | Self::Evaluation | Self::Minutes => {
                 Frequency::Quarterly
@@ -133,6 +139,7 @@ impl DocumentKind {
             | Self::Evaluation
             | Self::FollowUp
             | Self::Minutes
+            | Self::Calendar
             | Self::Report => None,
         }
     }

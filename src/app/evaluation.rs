@@ -15,7 +15,7 @@ use crate::domain::budget::Budget;
 use crate::domain::date::Date;
 use crate::domain::evaluation::{Columns, mean_of_levels};
 use crate::domain::id::EntityId;
-use crate::domain::kind::{EntityKind, Polarity};
+use crate::domain::kind::{Aggregation, EntityKind, Polarity};
 use crate::domain::outcome::{Outcome, Percent, Reason};
 use crate::domain::period::Period;
 use crate::domain::plan::{Indicator, Plan, Program};
@@ -72,7 +72,7 @@ pub struct Reading {
     /// Which one.
     pub indicator: EntityId,
     /// How its quarters make its year.
-    pub aggregation: crate::domain::kind::Aggregation,
+    pub aggregation: Aggregation,
     /// Its columns.
     pub columns: Columns,
     /// Whether column 14 tells how well it does: where lower or within is better, 13 / 5 does not.

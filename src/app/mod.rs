@@ -10,6 +10,7 @@ pub mod budget_entry;
 pub mod budget_of;
 pub mod budget_table;
 pub mod builtin;
+pub mod calendar;
 pub mod command;
 pub mod csv;
 pub mod cursor;

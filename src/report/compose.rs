@@ -4,7 +4,7 @@ use super::planning::{
     action_monitoring, action_plan, agreement, amended_agreement, annual_plan, budget_summary,
 };
 use super::year::Year;
-use super::{Document, evaluation, follow_up, lkjip, measurement, minutes};
+use super::{Document, calendar, evaluation, follow_up, lkjip, measurement, minutes};
 use crate::app::documents::DocumentKind;
 use crate::domain::id::EntityId;
 use crate::domain::period::Frequency;
@@ -23,6 +23,7 @@ pub fn compose(kind: DocumentKind, year: &Year, of: Option<EntityId>) -> Documen
         DocumentKind::Evaluation => evaluation(year),
         DocumentKind::FollowUp => follow_up(year),
         DocumentKind::Minutes => minutes(year),
+        DocumentKind::Calendar => calendar(year),
         DocumentKind::Report => lkjip::lkjip(year),
     }
 }

@@ -8,6 +8,7 @@ mod table;
 use super::year::Year;
 use super::{Block, Cell, Document, Orientation, Part, Row, Signatory, Table, file_name};
 use crate::app::evaluation::{Evaluation, evaluation as evaluated};
+use crate::app::follow_up::items;
 use crate::app::quarter;
 use crate::app::query::describe::attribute_name;
 use crate::app::verification::quarter_of;
@@ -105,7 +106,8 @@ fn factors(year: &Year, quarter: Period) -> Table {
         let key = quarter::key(year.agency().id, attribute, quarter);
         let said = quarter::text(year.workspace, &key);
         let text = match said.text() {
-            "" => capital(facts::NOT_ENTERED.within(Lang::Id)),
+            "" => registered(year, attribute, quarter)
+                .unwrap_or_else(|| capital(facts::NOT_ENTERED.within(Lang::Id))),
             text => text.to_owned(),
         };
         Row::new(vec![named(attribute).into(), text.into()])
@@ -121,6 +123,19 @@ fn factors(year: &Year, quarter: Period) -> Table {
         ],
         rows: quarter::FACTORS.map(row).to_vec(),
     }
+}
+
+/// What the follow-up register holds of it, where nobody has written anything.
+fn registered(year: &Year, attribute: Attribute, quarter: Period) -> Option<String> {
+    let all = items(year.workspace).into_iter();
+    let own = all.filter(|it| it.quarter == Some(quarter));
+    let said = own.map(|it| match attribute {
+        Attribute::InhibitingFactor => it.obstacle.text().to_owned(),
+        Attribute::NextQuarter => it.follow_up.text().to_owned(),
+        _ => String::new(),
+    });
+    let said: Vec<_> = said.filter(|text| !text.is_empty()).collect();
+    (!said.is_empty()).then(|| format!("{} (dari daftar tindak lanjut)", said.join("; ")))
 }
 
 /// In the words of the form.

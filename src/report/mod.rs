@@ -13,6 +13,7 @@
 //! | a file of it, in the worker | [`job`] |
 
 mod as_text;
+mod calendar;
 pub mod chart;
 mod compose;
 mod decree;
@@ -37,6 +38,7 @@ mod value;
 pub mod xlsx;
 pub mod year;
 
+pub use calendar::calendar;
 pub use chart::{Chart, Series};
 pub use compose::compose;
 pub use decree::{decree, letterhead};

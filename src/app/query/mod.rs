@@ -4,6 +4,7 @@ pub mod budget_page;
 pub mod compare;
 pub mod describe;
 pub mod differences;
+pub mod duties;
 pub mod entry_table;
 pub mod exchange_page;
 pub mod history;

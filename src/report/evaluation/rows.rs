@@ -5,7 +5,7 @@ use super::table::{ALL, BEFORE, place};
 use crate::app::evaluation::{Evaluation, Group, Line, Reading};
 use crate::domain::evaluation::{Columns, Reached};
 use crate::domain::id::EntityId;
-use crate::domain::kind::{Aggregation, EntityKind};
+use crate::domain::kind::{Aggregation, EntityKind, Polarity};
 use crate::domain::outcome::{Outcome, Percent, Reason};
 use crate::report::year::{Year, number};
 use crate::report::{Cell, Formula, Row, Value};
@@ -230,7 +230,7 @@ fn units(year: &Year, units: &[EntityId]) -> String {
 fn remarked(
     line: &Line,
     reading: Option<&Reading>,
-    direction: Option<crate::domain::kind::Polarity>,
+    direction: Option<Polarity>,
     is_first: bool,
 ) -> Vec<String> {
     let mut said = Vec::new();

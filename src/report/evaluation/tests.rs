@@ -1,7 +1,9 @@
 use super::*;
-use crate::app::Workspace;
-use crate::app::query::testing::{decree, sample, today};
+use crate::app::query::testing::{Person, decree, made, sample, today};
+use crate::app::{Command, Workspace, follow_up};
+use crate::domain::id::EntityId;
 use crate::domain::outcome::Outcome;
+use crate::log::{Key, Value};
 use crate::report::testing::{followed, holds};
 
 fn of(workspace: &Workspace, period: Period) -> Document {
@@ -80,6 +82,38 @@ fn the_decree_alone_says_that_no_programme_is_known() {
         NO_PROGRAMS,
         "Kepala Bappeda Kabupaten Lombok Tengah",
         "Faktor pendorong",
+    ] {
+        assert!(texts.contains(expected), "{expected} in {texts}");
+    }
+}
+
+#[test]
+fn the_foot_says_what_people_wrote_and_else_what_the_register_holds() {
+    let mut ani = Person::new(8, "Ani", sample());
+    let quarter = Period::Quarter(2024, 2);
+    let made_by = made(&ani.does(follow_up::raise(quarter, None))).id;
+    let item = |attribute| {
+        Key::always(
+            EntityId {
+                made_by,
+                ordinal: 0,
+            },
+            attribute,
+        )
+    };
+    let agency = ani.workspace.agency().unwrap();
+    let enabling = quarter::key(agency, Attribute::EnablingFactor, quarter);
+    ani.does(Command::Set {
+        facts: vec![
+            (item(Attribute::Obstacle), Value::text("Data terlambat")),
+            (enabling, Value::text("Pendamping lengkap")),
+        ],
+    });
+    let texts = of(&ani.workspace, quarter).texts().join("|");
+    for expected in [
+        "Faktor pendorong|Pendamping lengkap|",
+        "Faktor penghambat|Data terlambat (dari daftar tindak lanjut)|",
+        "triwulan berikutnya|Belum diisi|",
     ] {
         assert!(texts.contains(expected), "{expected} in {texts}");
     }

@@ -4,7 +4,7 @@ use super::figures::{named, of};
 use crate::app::query::overview::{Card, Overview, Verdict, overview};
 use crate::app::verification::quarter_of;
 use crate::domain::amount::Fraction;
-use crate::domain::budget::Budget;
+use crate::domain::budget::{Budget, Rupiah};
 use crate::domain::kind::Polarity;
 use crate::domain::outcome::Outcome;
 use crate::domain::target::TargetValue;
@@ -164,7 +164,7 @@ fn reported(year: &Year, seen: &Overview) -> String {
 fn spent(year: &Year) -> Option<String> {
     let through = Budget::quarter_of(year.period);
     let total = &year.budget.total;
-    let known = |outcome: Outcome<crate::domain::budget::Rupiah>| outcome.value().map(|it| it.0);
+    let known = |outcome: Outcome<Rupiah>| outcome.value().map(|it| it.0);
     let (spent, ceiling) = (
         known(total.spent_through(through))?,
         known(total.ceiling())?,

@@ -4,6 +4,7 @@ mod action;
 mod agreement;
 mod choices;
 mod copy;
+mod duties;
 mod execution;
 mod factors;
 mod lkjip;
@@ -90,6 +91,7 @@ fn described(kind: DocumentKind) -> (Phrase, Phrase) {
         DocumentKind::Evaluation => (words::EVALUATION, words::EVALUATION_ABOUT),
         DocumentKind::FollowUp => (words::FOLLOW_UP, words::FOLLOW_UP_ABOUT),
         DocumentKind::Minutes => (words::MINUTES, words::MINUTES_ABOUT),
+        DocumentKind::Calendar => (words::CALENDAR, words::CALENDAR_ABOUT),
         DocumentKind::Report => (words::REPORT, words::REPORT_ABOUT),
     }
 }
@@ -231,6 +233,7 @@ impl Page {
             }
             DocumentKind::BudgetSummary => Some(execution::written(self, &pen)),
             DocumentKind::Minutes => minutes::minutes(&pen, period),
+            DocumentKind::Calendar => Some(duties::duties(&pen, period.year())),
             DocumentKind::FollowUp => {
                 let looked_at = self.period.get();
                 Some(register::register(&pen, looked_at, self.remembered))

@@ -7,6 +7,7 @@ use crate::app::verification::quarter_of;
 use crate::domain::id::EntityId;
 use crate::domain::period::{Frequency, Period};
 use crate::log::{Attribute, Key, Value};
+use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
 use crate::screen::evidence::evidence;
 use crate::screen::parts::focus;
@@ -94,7 +95,7 @@ pub fn register(pen: &Pen, period: Period, remembered: Remembered) -> El {
 }
 
 /// Raises one for the quarter that is looked at, opens it and goes to its first field.
-fn add(desk: crate::screen::desk::Desk, period: Period, remembered: Remembered) {
+fn add(desk: Desk, period: Period, remembered: Remembered) {
     if !desk.send(raise(quarter_of(period), None)) {
         return;
     }

@@ -3,9 +3,11 @@
 //! Each property is a field in its place: what is typed is stated when the field is left or Enter is pressed, and Esc
 //! gives back what stood there. What is refused stays in the field, with the reason below it.
 
+mod outside;
+mod several;
+
 use crate::app::Command;
 use crate::app::edit::{figure, key};
-use crate::app::quarter;
 use crate::app::query::describe::attribute_name;
 use crate::app::versions;
 use crate::domain::date::Date;
@@ -18,7 +20,7 @@ use crate::log::{Attribute, Key, Purpose, Value};
 use crate::screen::desk::Desk;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, Tone, Window, chip, icon, words as said};
-use crate::text::words::{capital, facts, iku as plan_words, pen as words, values};
+use crate::text::words::{iku as plan_words, pen as words, values};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -156,42 +158,6 @@ impl Pen {
             pen.state(key, Ok(text_of(&typed)));
         });
         self.framed(key, field, stated.is_disputed())
-    }
-
-    /// A paragraph of a cell that stands outside the versions, under the name of its property.
-    pub fn paragraph(&self, key: Key) -> El {
-        let field = self.passage(key);
-        self.named(key, field)
-    }
-
-    /// A paragraph of a cell that stands outside the versions.
-    pub fn passage(&self, key: Key) -> El {
-        let stated = self.desk.with(|w| quarter::text(w, &key));
-        let stated = stated.unwrap_or_default();
-        let pen = self.clone();
-        let field = self.field(key, stated.text(), Room::Paragraph, move |typed| {
-            pen.state(key, Ok(text_of(&typed)));
-        });
-        let field = match key.period {
-            Some(period) => field.attr("aria-label", self.said_of(key.attribute, period)),
-            None => field,
-        };
-        self.framed(key, field, stated.is_disputed())
-    }
-
-    /// A field under the name of its property.
-    pub fn named(&self, key: Key, field: El) -> El {
-        let name = attribute_name(key.attribute).within(self.lang);
-        el("div")
-            .class("written-field")
-            .with(el("label").attr("for", field_id(&key)).with(name))
-            .with(field)
-    }
-
-    /// What a property of a period is called: `Target TW II 2024`.
-    fn said_of(&self, attribute: Attribute, period: Period) -> String {
-        let name = attribute_name(attribute).within(self.lang);
-        format!("{name} {}", time::period(self.lang, period))
     }
 
     /// A target or baseline.
@@ -353,76 +319,6 @@ impl Pen {
                 );
             });
         self.framed(key, field, false)
-    }
-
-    /// Several of many: units that answer, functions that are covered.
-    pub fn several(
-        &self,
-        thing: EntityId,
-        attribute: Attribute,
-        options: &[(EntityId, String)],
-        chosen: &[EntityId],
-    ) -> El {
-        let is_chosen = |id: &EntityId| chosen.contains(id);
-        let names = options
-            .iter()
-            .filter(|(id, _)| is_chosen(id))
-            .map(|(_, name)| name.as_str());
-        let names = names.collect::<Vec<_>>().join(" · ");
-        if !self.writes() {
-            return el("span").with(said(self.lang, &names));
-        }
-        let key = self.key(thing, attribute);
-        let option = |(id, name): &(EntityId, String)| {
-            let (pen, id, chosen) = (self.clone(), *id, chosen.to_vec());
-            let order: Vec<_> = options.iter().map(|it| it.0).collect();
-            let tick = el("input")
-                .attr("type", "checkbox")
-                .checked(chosen.contains(&id))
-                .on("change", move |_| {
-                    let stays = |it: &EntityId| {
-                        if *it == id {
-                            !chosen.contains(it)
-                        } else {
-                            chosen.contains(it)
-                        }
-                    };
-                    let kept: Vec<_> = order.iter().copied().filter(stays).collect();
-                    let value = if kept.is_empty() {
-                        Value::Cleared
-                    } else {
-                        Value::Entities(kept)
-                    };
-                    pen.state(key, Ok(value));
-                });
-            el("label")
-                .key(id.to_string())
-                .with(tick)
-                .with(el("span").with(name.as_str()))
-        };
-        let options: Vec<_> = options.iter().map(option).collect();
-        let field = el("details")
-            .class("several")
-            .with(el("summary").with(self.blank_or(&names)))
-            .with(
-                el("div")
-                    .attr("role", "group")
-                    .attr("aria-label", attribute_name(attribute).within(self.lang))
-                    .with(options),
-            );
-        self.framed(key, field, false)
-    }
-
-    /// What is said; where nothing is, that it is not, and whether the decree should have said it.
-    fn blank_or(&self, text: &str) -> El {
-        let said = match self.is_unlocked && text.is_empty() {
-            true => {
-                let words = capital(facts::NOT_STATED.within(self.lang));
-                return el("span").class("not-stated").with(words);
-            }
-            false => said(self.lang, text),
-        };
-        el("span").with(said)
     }
 
     /// A field to type in. `give` gets what was typed, when the field is left.

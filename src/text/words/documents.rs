@@ -76,6 +76,11 @@ pub const MINUTES_ABOUT: Phrase = phrase(
     "Notulen rapat reviu triwulan, disusun dari angkanya; yang bertanda naskah awal menunggu persetujuan.",
     "Minutes of the quarterly review, drafted from its figures; what is marked a draft waits to be accepted.",
 );
+pub const CALENDAR: Phrase = phrase("Kalender Kewajiban", "Calendar of duties");
+pub const CALENDAR_ABOUT: Phrase = phrase(
+    "Kewajiban kinerja setahun: batas waktu, dasarnya, yang sudah selesai, dan siapa yang terlambat berapa hari.",
+    "The duties of a year: when each is due and why, what is done, and who is late by how many days.",
+);
 pub const MEETING: Phrase = phrase("Rapat dan naskah", "The meeting and its words");
 pub const MEETING_HINT: Phrase = phrase(
     "Naskah awal mengikuti angka sampai disetujui atau diubah. Kosongkan untuk kembali ke naskah awal.",

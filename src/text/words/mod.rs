@@ -7,6 +7,7 @@ pub mod amendment;
 pub mod any_sheet;
 pub mod budget;
 pub mod budget_table;
+pub mod calendar;
 pub mod documents;
 pub mod entry;
 pub mod exchange;

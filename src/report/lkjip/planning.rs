@@ -6,7 +6,7 @@ use crate::domain::budget::Account;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use crate::report::year::{amount, target};
-use crate::report::{Block, Cell, Formula, Level, Row, Value, measurement};
+use crate::report::{Block, Cell, Formula, Level, List, Marks, Row, Value, measurement};
 use crate::text::{Lang, number, time};
 
 /// The chapter.
@@ -138,10 +138,26 @@ fn agreement(figures: &Figures, numbers: &mut Numbers) -> Vec<Block> {
     );
     let name = format!("Anggaran program dalam Perjanjian Kinerja tahun {year}");
     let [original, _] = &figures.money_promised;
-    match original {
+    let [signed, _] = &figures.signed;
+    let mut blocks = match original {
         Block::Table(table) => vec![Block::Paragraph(lead), numbers.given(&name, table.clone())],
         none => vec![none.clone()],
-    }
+    };
+    blocks.extend(match signed.is_empty() {
+        true => vec![Block::Paragraph(format!(
+            "Penandatanganan Perjanjian Kinerja tahun {year} belum dicatat."
+        ))],
+        false => listed("Perjanjian Kinerja yang sudah ditandatangani:", signed),
+    });
+    blocks
+}
+
+fn listed(lead: &str, items: &[String]) -> Vec<Block> {
+    let items = List {
+        marks: Marks::Bullets,
+        items: items.to_vec(),
+    };
+    vec![Block::Paragraph(lead.to_owned()), Block::List(items)]
 }
 
 /// What the amended budget changed, and on what ground the agreement was.
@@ -154,6 +170,15 @@ fn amended(figures: &Figures, numbers: &mut Numbers) -> Vec<Block> {
             "Perjanjian Kinerja tahun {year} diubah karena {ground}."
         ))
     });
+    let [_, signed] = &figures.signed;
+    let signed = match signed.is_empty() {
+        true => Vec::new(),
+        false => listed(
+            "Perubahan Perjanjian Kinerja yang sudah ditandatangani:",
+            signed,
+        ),
+    };
+    let ground: Vec<_> = ground.into_iter().chain(signed).collect();
     if total.amended().value().is_none() {
         let none = format!("Perubahan anggaran tahun {year} belum dicatat.");
         return ground.into_iter().chain([Block::Paragraph(none)]).collect();

@@ -17,8 +17,10 @@ pub use told::{Around, End, Past, Standard, Told, aim};
 
 use crate::app::Workspace;
 use crate::app::agreement::ground_key;
+use crate::app::documents::DocumentKind;
 use crate::app::narration::{Narrated, Passage, text};
 use crate::app::query::overview::Card;
+use crate::app::signed::signed;
 use crate::domain::achievement::{Mean, mean};
 use crate::domain::budget::Budget;
 use crate::domain::date::Date;
@@ -30,6 +32,7 @@ use crate::report::planning::programs::{self, Ceiling};
 use crate::report::planning::targets;
 use crate::report::year::Year;
 use crate::report::{Block, Table, measurement};
+use crate::text::{Lang, time};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -59,6 +62,8 @@ pub struct Figures {
     pub promises: Table,
     /// The money that was promised for, as it was budgeted first and as it counts in the end.
     pub money_promised: [Block; 2],
+    /// The agreements of the year that were signed, and the amended ones: whose, number and day.
+    pub signed: [Vec<String>; 2],
     /// On what ground the head's agreement was amended.
     pub ground: Option<String>,
     /// The head of its first sheet.
@@ -164,6 +169,8 @@ impl Reading {
             ),
             money_promised: [Ceiling::Original, Ceiling::Counting]
                 .map(|ceiling| programs::block(year, ceiling)),
+            signed: [DocumentKind::Agreement, DocumentKind::AmendedAgreement]
+                .map(|kind| agreed(year, kind)),
             ground: plan
                 .units
                 .first()
@@ -177,7 +184,7 @@ impl Reading {
         figures.listen(workspace, agency, &OF_AGENCY);
         Self {
             budget: year.budget.clone(),
-            follow_ups: remedy::follow_ups(workspace, figures.year),
+            follow_ups: remedy::follow_ups(workspace, &figures.plan, figures.year),
             waiting: waiting.collect(),
             back: Some(back),
             figures,
@@ -231,6 +238,29 @@ impl Figures {
             self.narrated.insert((thing, attribute), said);
         }
     }
+}
+
+/// The documents of a kind that were signed for the year.
+fn agreed(year: &Year, kind: DocumentKind) -> Vec<String> {
+    let of_year = Some(Period::Year(year.year()));
+    let signed = signed(year.workspace).into_iter();
+    let signed = signed.filter(|it| it.kind == Some(kind) && it.period == of_year);
+    let named = signed.map(|it| {
+        let unit = it.unit.and_then(|unit| year.plan.unit(unit));
+        let number = match it.number.text() {
+            "" => String::new(),
+            number => format!("Nomor {number}"),
+        };
+        let date = it.date.first().map(|day| time::day(Lang::Id, *day));
+        let parts = [
+            unit.map(|it| it.name.text().to_owned()).unwrap_or_default(),
+            number,
+            date.unwrap_or_default(),
+        ];
+        let parts: Vec<_> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        parts.join(", ")
+    });
+    named.collect()
 }
 
 /// Who heads which unit, in the order of the units.

@@ -1,14 +1,14 @@
 //! What was written down during the year about causes and remedies: notes on entries, and what is followed up.
 
 use crate::app::Workspace;
+use crate::app::follow_up::{Item, items};
 use crate::app::narration::text;
-use crate::domain::date::Date;
 use crate::domain::id::EntityId;
-use crate::domain::kind::EntityKind;
 use crate::domain::period::Period;
 use crate::domain::plan::{Indicator, Plan};
 use crate::domain::sort::sort_by_key;
-use crate::log::{Attribute, Book, Key, Value};
+use crate::log::Attribute;
+use crate::text::{Lang, time};
 
 /// What was written down of one indicator.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -30,25 +30,15 @@ pub struct Note {
     pub text: String,
 }
 
-/// One thing to be followed up.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+/// One thing to be followed up, raised in the year.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FollowUp {
-    /// The indicator that it is about.
-    pub indicator: Option<EntityId>,
-    /// The quarter, as text.
+    /// What the register says of it.
+    pub item: Item,
+    /// In which quarter it was raised.
     pub quarter: String,
-    /// *Kendala*; what is not stated is empty here and below.
-    pub obstacle: String,
-    /// *Solusi*.
-    pub solution: String,
-    /// *Rencana tindak lanjut*.
-    pub follow_up: String,
-    /// Who answers for it.
+    /// The units that answer for it.
     pub responsible: String,
-    /// By when.
-    pub due: Option<Date>,
-    /// When it was done.
-    pub done: Option<Date>,
 }
 
 impl Remedies {
@@ -75,7 +65,7 @@ impl Remedies {
             .collect();
         sort_by_key(&mut notes, |note| note.period);
         let own = follow_ups.iter();
-        let own = own.filter(|it| it.indicator == Some(indicator.id));
+        let own = own.filter(|it| it.item.indicator == Some(indicator.id));
         Self {
             notes,
             follow_ups: own.cloned().collect(),
@@ -103,56 +93,22 @@ fn notes_on(workspace: &Workspace, plan: &Plan, variable: EntityId, year: u16) -
     notes.collect()
 }
 
-/// Everything that is followed up of a year, by quarter.
-pub fn follow_ups(workspace: &Workspace, year: u16) -> Vec<FollowUp> {
-    let book = workspace.book();
-    let kind = Value::Kind(EntityKind::FollowUpItem);
-    let kinds = book.keys().filter(|key| key.attribute == Attribute::Kind);
-    let items = kinds.filter(|key| book.value(key) == Some(&kind));
-    let items = items.filter_map(|key| follow_up(workspace, key.entity, year));
-    let mut items: Vec<_> = items.collect();
-    sort_by_key(&mut items, |it| it.quarter.clone());
-    items
-}
-
-fn follow_up(workspace: &Workspace, id: EntityId, year: u16) -> Option<FollowUp> {
-    let book = workspace.book();
-    let said = |attribute| text(workspace, &Key::always(id, attribute));
-    let quarter = said(Attribute::Quarter)?.parse::<Period>().ok()?;
-    let is_removed = flag(book, id);
-    (quarter.year() == year && !is_removed).then(|| FollowUp {
-        indicator: match book.value(&Key::always(id, Attribute::Parent)) {
-            Some(Value::Entity(indicator)) => Some(*indicator),
-            _ => None,
-        },
-        quarter: crate::text::time::period_short(crate::text::Lang::Id, quarter),
-        obstacle: said(Attribute::Obstacle).unwrap_or_default(),
-        solution: said(Attribute::Solution).unwrap_or_default(),
-        follow_up: said(Attribute::FollowUp).unwrap_or_default(),
-        responsible: responsible(workspace, id),
-        due: day(book, id, Attribute::Due),
-        done: day(book, id, Attribute::Done),
-    })
-}
-
-fn flag(book: &Book, id: EntityId) -> bool {
-    book.value(&Key::always(id, Attribute::Removed)) == Some(&Value::Flag(true))
-}
-
-fn day(book: &Book, id: EntityId, attribute: Attribute) -> Option<Date> {
-    match book.value(&Key::always(id, attribute))? {
-        Value::Date(day) => Some(*day),
-        _ => None,
-    }
-}
-
-fn responsible(workspace: &Workspace, id: EntityId) -> String {
-    let key = Key::always(id, Attribute::Responsible);
-    let Some(Value::Entities(units)) = workspace.book().value(&key) else {
-        return String::new();
-    };
-    let plan = workspace.current_plan();
-    let names = units.iter().filter_map(|unit| plan?.unit(*unit));
-    let names: Vec<_> = names.map(|unit| unit.short_name()).collect();
-    names.join(", ")
+/// Everything that was raised in a year and says something, by quarter.
+pub fn follow_ups(workspace: &Workspace, plan: &Plan, year: u16) -> Vec<FollowUp> {
+    let items = items(workspace).into_iter();
+    let items = items.filter(|item| !item.is_blank());
+    let raised = items.filter_map(|item| {
+        let quarter = item.quarter.filter(|it| it.year() == year)?;
+        let units = item.responsible.iter();
+        let units: Vec<_> = units
+            .filter_map(|unit| plan.unit(*unit))
+            .map(|unit| unit.short_name())
+            .collect();
+        Some(FollowUp {
+            quarter: time::period_short(Lang::Id, quarter),
+            responsible: units.join(", "),
+            item,
+        })
+    });
+    raised.collect()
 }

@@ -1,5 +1,6 @@
 //! (5) Causes and remedies: only what people wrote down during the year, since figures know no causes.
 
+use crate::domain::date::Date;
 use crate::report::lkjip::figures::{FollowUp, Note, Told};
 use crate::text::{Lang, time};
 
@@ -22,23 +23,25 @@ pub fn causes(told: &Told) -> String {
     follow_ups.chain(notes).collect::<Vec<_>>().join("\n")
 }
 
-fn follow_up(item: &FollowUp) -> String {
-    let day = |day| time::day(Lang::Id, day);
+fn follow_up(raised: &FollowUp) -> String {
+    let day = |day: &Date| time::day(Lang::Id, *day);
+    let item = &raised.item;
+    let due = item.due.first().map(day).unwrap_or_default();
     let parts = [
-        ("kendala: ", item.obstacle.clone()),
-        ("solusi: ", item.solution.clone()),
-        ("tindak lanjut: ", item.follow_up.clone()),
-        ("penanggung jawab: ", item.responsible.clone()),
-        ("batas waktu: ", item.due.map(day).unwrap_or_default()),
+        ("kendala", item.obstacle.text()),
+        ("solusi", item.solution.text()),
+        ("tindak lanjut", item.follow_up.text()),
+        ("penanggung jawab", &*raised.responsible),
+        ("batas waktu", &*due),
     ];
     let stated = parts.into_iter().filter(|(_, text)| !text.is_empty());
-    let stated = stated.map(|(name, text)| format!("{name}{}", text.trim_end_matches('.')));
-    let state = match item.done {
+    let stated = stated.map(|(name, text)| format!("{name}: {}", text.trim_end_matches('.')));
+    let state = match item.done.first() {
         Some(done) => format!("selesai {}", day(done)),
         None => "belum selesai".into(),
     };
     let parts: Vec<_> = stated.chain([state]).collect();
-    format!("{} – {}.", item.quarter, parts.join("; "))
+    format!("{} – {}.", raised.quarter, parts.join("; "))
 }
 
 fn note(note: &Note) -> String {

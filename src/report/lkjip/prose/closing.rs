@@ -129,5 +129,5 @@ fn mend(told: &Told) -> Option<String> {
 
 fn unfinished(told: &Told) -> usize {
     let all = told.remedies.follow_ups.iter();
-    all.filter(|it| it.done.is_none()).count()
+    all.filter(|it| it.item.done.first().is_none()).count()
 }

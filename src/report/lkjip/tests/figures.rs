@@ -2,9 +2,11 @@
 
 use super::*;
 use crate::app::Command;
+use crate::app::documents::DocumentKind;
 use crate::app::fresh::fresh;
 use crate::app::narration::Help;
 use crate::app::review::{accept, review};
+use crate::app::signed::{Signing, sign};
 use crate::domain::kind::EntityKind;
 use crate::log::{Key, Purpose, Value};
 
@@ -102,6 +104,31 @@ fn follow_ups_of_the_year_are_causes_and_steps() {
         "{said}"
     );
     assert!(!texts(&ani.workspace, 2023).contains("data ganda"));
+}
+
+#[test]
+fn agreements_that_were_signed_are_named() {
+    let mut ani = Person::new(8, "Ani", sample());
+    let none = "Penandatanganan Perjanjian Kinerja tahun 2024 belum dicatat.";
+    assert!(texts(&ani.workspace, 2024).contains(none));
+    let unit = read(&ani.workspace, 2024).plan.units[0].id;
+    ani.does(sign(Signing {
+        kind: DocumentKind::Agreement,
+        period: Period::Year(2024),
+        unit: Some(unit),
+        official: None,
+        number: "5/PK/2024".into(),
+        date: "2024-01-29".parse().unwrap(),
+        ground: String::new(),
+        kept_at: String::new(),
+        frozen: "{}".into(),
+    }));
+    let said = texts(&ani.workspace, 2024);
+    assert!(
+        said.contains("Kepala Dinas, Nomor 5/PK/2024, 29 Januari 2024"),
+        "{said}"
+    );
+    assert!(!said.contains(none));
 }
 
 #[test]

@@ -2,27 +2,22 @@
 
 use super::keys;
 use crate::app::ports::{Keepsake, Slot, WorkspaceName};
-use gloo_storage::{LocalStorage, Storage};
-use serde_json::Value;
+use web_sys::Storage;
 
 /// `localStorage`, one name per slot, values as JSON.
 pub struct LocalKeepsake;
 
 impl Keepsake for LocalKeepsake {
-    fn read(&self, slot: Slot<'_>) -> Option<Value> {
-        is_there()
-            .then(|| LocalStorage::get(keys::local(slot)).ok())
-            .flatten()
+    fn read(&self, slot: Slot<'_>) -> Option<String> {
+        storage()?.get_item(&keys::local(slot)).ok().flatten()
     }
 
-    fn write(&self, slot: Slot<'_>, value: Value) -> bool {
-        is_there() && LocalStorage::set(keys::local(slot), value).is_ok()
+    fn write(&self, slot: Slot<'_>, json: &str) -> bool {
+        storage().is_some_and(|storage| storage.set_item(&keys::local(slot), json).is_ok())
     }
 
     fn forget(&self, slot: Slot<'_>) {
-        if is_there() {
-            LocalStorage::delete(keys::local(slot));
-        }
+        remove(&keys::local(slot));
     }
 }
 
@@ -44,9 +39,9 @@ pub fn forget_workspace(name: &WorkspaceName) {
 /// Forgets everything that is ours; other programs of the same site keep theirs.
 pub fn forget_all() {
     names()
-        .into_iter()
+        .iter()
         .filter(|name| name.starts_with(keys::LOCAL))
-        .for_each(LocalStorage::delete);
+        .for_each(|name| remove(name));
 }
 
 /// The workspaces that ought to have data.
@@ -58,16 +53,21 @@ pub fn workspaces() -> Vec<WorkspaceName> {
 }
 
 fn names() -> Vec<String> {
-    if !is_there() {
+    let Some(storage) = storage() else {
         return Vec::new();
-    }
-    let storage = LocalStorage::raw();
-    (0..LocalStorage::length())
+    };
+    (0..storage.length().unwrap_or_default())
         .filter_map(|index| storage.key(index).ok().flatten())
         .collect()
 }
 
-/// gloo throws where the browser offers no `localStorage`; so it is asked only where it does.
-fn is_there() -> bool {
-    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+fn remove(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name); // what is not there need not be removed
+    }
+}
+
+/// `localStorage`, where the browser offers one.
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
 }

@@ -286,10 +286,10 @@ pub enum Slot<'a> {
 
 /// Keeps small things between two visits. Losing them loses no work.
 pub trait Keepsake: Sync {
-    /// What is kept, as JSON, if anything is.
-    fn read(&self, slot: Slot<'_>) -> Option<String>;
-    /// Keeps a value as JSON; `false` where this device keeps nothing.
-    fn write(&self, slot: Slot<'_>, json: &str) -> bool;
+    /// What is kept, if anything is.
+    fn read(&self, slot: Slot<'_>) -> Option<serde_json::Value>;
+    /// Keeps a value; `false` where this device keeps nothing.
+    fn write(&self, slot: Slot<'_>, value: serde_json::Value) -> bool;
     /// Forgets it.
     fn forget(&self, slot: Slot<'_>);
 }
@@ -297,12 +297,12 @@ pub trait Keepsake: Sync {
 impl dyn Keepsake + '_ {
     /// What is kept, if it is there and has this shape.
     pub fn get<T: DeserializeOwned>(&self, slot: Slot<'_>) -> Option<T> {
-        serde_json::from_str(&self.read(slot)?).ok()
+        serde_json::from_value(self.read(slot)?).ok()
     }
 
     /// Keeps a value; `false` where this device keeps nothing.
     pub fn put<T: Serialize>(&self, slot: Slot<'_>, value: &T) -> bool {
-        serde_json::to_string(value).is_ok_and(|json| self.write(slot, &json))
+        serde_json::to_value(value).is_ok_and(|value| self.write(slot, value))
     }
 }
 

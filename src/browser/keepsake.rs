@@ -2,22 +2,27 @@
 
 use super::keys;
 use crate::app::ports::{Keepsake, Slot, WorkspaceName};
-use web_sys::Storage;
+use gloo_storage::{LocalStorage, Storage};
+use serde_json::Value;
 
 /// `localStorage`, one name per slot, values as JSON.
 pub struct LocalKeepsake;
 
 impl Keepsake for LocalKeepsake {
-    fn read(&self, slot: Slot<'_>) -> Option<String> {
-        storage()?.get_item(&keys::local(slot)).ok().flatten()
+    fn read(&self, slot: Slot<'_>) -> Option<Value> {
+        is_there()
+            .then(|| LocalStorage::get(keys::local(slot)).ok())
+            .flatten()
     }
 
-    fn write(&self, slot: Slot<'_>, json: &str) -> bool {
-        storage().is_some_and(|storage| storage.set_item(&keys::local(slot), json).is_ok())
+    fn write(&self, slot: Slot<'_>, value: Value) -> bool {
+        is_there() && LocalStorage::set(keys::local(slot), value).is_ok()
     }
 
     fn forget(&self, slot: Slot<'_>) {
-        remove(&keys::local(slot));
+        if is_there() {
+            LocalStorage::delete(keys::local(slot));
+        }
     }
 }
 
@@ -39,9 +44,9 @@ pub fn forget_workspace(name: &WorkspaceName) {
 /// Forgets everything that is ours; other programs of the same site keep theirs.
 pub fn forget_all() {
     names()
-        .iter()
+        .into_iter()
         .filter(|name| name.starts_with(keys::LOCAL))
-        .for_each(|name| remove(name));
+        .for_each(LocalStorage::delete);
 }
 
 /// The workspaces that ought to have data.
@@ -53,21 +58,16 @@ pub fn workspaces() -> Vec<WorkspaceName> {
 }
 
 fn names() -> Vec<String> {
-    let Some(storage) = storage() else {
+    if !is_there() {
         return Vec::new();
-    };
-    (0..storage.length().unwrap_or_default())
+    }
+    let storage = LocalStorage::raw();
+    (0..LocalStorage::length())
         .filter_map(|index| storage.key(index).ok().flatten())
         .collect()
 }
 
-fn remove(name: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(name); // what is not there need not be removed
-    }
-}
-
-/// `localStorage`, where the browser offers one.
-fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+/// gloo throws where the browser offers no `localStorage`; so it is asked only where it does.
+fn is_there() -> bool {
+    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
 }

@@ -21,7 +21,11 @@ pub fn written(page: Page, pen: &Pen) -> Option<El> {
     Some(
         el("div")
             .class("stack no-print")
-            .with(amend(page, unit))
+            .with(
+                (page.kind == DocumentKind::Agreement)
+                    .then(|| amend(page, unit))
+                    .flatten(),
+            )
             .with(checked(page, unit))
             .with((page.kind == DocumentKind::AmendedAgreement).then(|| ground(page, pen, unit)))
             .with(people(page, pen, unit)),
@@ -47,13 +51,10 @@ fn amend(page: Page, unit: EntityId) -> Option<El> {
         period: Some(period),
         of: Some(unit),
     });
-    let link = (page.kind == DocumentKind::Agreement).then(|| {
-        el("a")
-            .attr("href", to.hash())
-            .with(signed_words::AMEND.within(lang))
-    });
-    let says = [Some(says), link].into_iter().flatten();
-    Some(notice(Tone::Warn, says.collect::<Vec<_>>()))
+    let link = el("a")
+        .attr("href", to.hash())
+        .with(signed_words::AMEND.within(lang));
+    Some(notice(Tone::Warn, [says, link]))
 }
 
 /// What was looked at before signing: what is odd, else that nothing is.

@@ -10,6 +10,7 @@ use crate::screen::budget::no_amount;
 use crate::screen::el::{El, el};
 use crate::screen::evidence::evidence;
 use crate::screen::parts::{Icon, Weight, button};
+use crate::screen::plan::field_id;
 use crate::screen::plan::pen::{Pen, Room};
 use crate::text::number;
 use crate::text::words::{Phrase, agreement as words, facts};
@@ -36,7 +37,11 @@ pub fn written(page: Page, pen: &Pen) -> El {
                 .class("hint")
                 .with(words::EXECUTION_HINT.within(lang)),
         )
-        .with(el("div").class("written-fields").with(documents))
+        .with(
+            el("div")
+                .class("written-fields line-fields")
+                .with(documents),
+        )
 }
 
 fn name(kind: ExecutionKind) -> Phrase {
@@ -49,9 +54,10 @@ fn name(kind: ExecutionKind) -> Phrase {
 fn begin(page: Page, kind: ExecutionKind) -> El {
     let year = page.period().year();
     let label = words::record(page.lang, name(kind));
-    button(&label, Weight::Normal, Some(Icon::Plus)).on("click", move |_| {
+    let begin = button(&label, Weight::Normal, Some(Icon::Plus)).on("click", move |_| {
         page.desk.send(record(year, kind));
-    })
+    });
+    el("div").with(begin)
 }
 
 fn fields(page: Page, pen: &Pen, kind: ExecutionKind, found: &Execution) -> Vec<El> {
@@ -94,7 +100,7 @@ fn total(page: Page, pen: &Pen, column: Column, found: &Execution) -> El {
         .class("written-field")
         .with(
             el("label")
-                .attr("for", crate::screen::plan::field_id(&key))
+                .attr("for", field_id(&key))
                 .with(words::TOTAL.within(lang)),
         )
         .with(pen.framed(key, field, is_disputed))

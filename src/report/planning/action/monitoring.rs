@@ -70,7 +70,7 @@ fn table(year: &Year) -> Table {
     Table {
         label: "Pemantauan rencana aksi".into(),
         caption: None,
-        widths: vec![25, 120, 130, 50, 140, 70, 75, 75, 115, 105, 95],
+        widths: vec![30, 115, 120, 68, 130, 72, 75, 75, 115, 105, 95],
         head: vec![heads.map(Cell::from).to_vec()],
         rows: rows.collect(),
     }

@@ -80,7 +80,7 @@ fn each_quarter_has_its_target_its_steps_and_its_money_once() {
 #[test]
 fn a_monthly_plan_has_twelve_columns_of_targets() {
     let document = planned(&sample(), Frequency::Monthly);
-    assert_eq!(table(&document).widths.len(), 21);
+    assert_eq!(table(&document).widths.len(), 17);
     assert_eq!(table(&document).head[1].len(), 12);
 }
 

@@ -12,13 +12,13 @@ use crate::report::{Block, Cell, Row, Table, Value};
 /// What a programme spends on activities that nobody has listed.
 const NOT_DETAILED: &str = "Kegiatan yang belum dirinci";
 
-/// `No | Sasaran Program | Indikator Program | Target | Kegiatan | Anggaran (Rp)` with its sum; a sentence where the
+/// `Sasaran Program | Indikator Program | Target | Kegiatan | Anggaran (Rp)` with its sum; a sentence where the
 /// unit carries out nothing and `is_bare` says that it answers for nothing either.
 pub fn block(year: &Year, unit: EntityId, ceiling: Ceiling, is_bare: bool) -> Option<Block> {
     let mut rows = Vec::new();
     let mut amounts = Vec::new();
-    for (place, program) in carried(year, unit).into_iter().enumerate() {
-        let (own, of_own) = rows_of(year, place + 1, program, ceiling);
+    for program in carried(year, unit) {
+        let (own, of_own) = rows_of(year, program, ceiling);
         rows.extend(own);
         amounts.extend(of_own);
     }
@@ -27,9 +27,8 @@ pub fn block(year: &Year, unit: EntityId, ceiling: Ceiling, is_bare: bool) -> Op
             "Belum ada indikator, program, atau kegiatan yang menjadi tanggung jawab unit ini.";
         return is_bare.then(|| Block::Paragraph(nothing.into()));
     }
-    rows.extend(total(&amounts, [5, 0]));
+    rows.extend(total(&amounts, [4, 0]));
     let heads = [
-        "No",
         "Sasaran Program",
         "Indikator Program",
         "Target",
@@ -39,7 +38,7 @@ pub fn block(year: &Year, unit: EntityId, ceiling: Ceiling, is_bare: bool) -> Op
     Some(Block::Table(Table {
         label: "Program dan kegiatan".into(),
         caption: None,
-        widths: vec![45, 215, 225, 115, 235, 165],
+        widths: vec![225, 235, 125, 245, 170],
         head: vec![heads.map(Cell::from).to_vec()],
         rows,
     }))
@@ -70,12 +69,7 @@ fn has_anything(year: &Year, program: &Program) -> bool {
 }
 
 /// The rows of a programme: its indicators beside its activities, and the amount in each row, where one begins there.
-fn rows_of(
-    year: &Year,
-    number: usize,
-    program: &Program,
-    ceiling: Ceiling,
-) -> (Vec<Row>, Vec<Option<Decimal>>) {
+fn rows_of(year: &Year, program: &Program, ceiling: Ceiling) -> (Vec<Row>, Vec<Option<Decimal>>) {
     let measured = measured(year, program);
     let spent = activities(year, program, ceiling);
     let count = measured.len().max(spent.len());
@@ -83,9 +77,7 @@ fn rows_of(
     for place in 0..count {
         let mut cells = Vec::new();
         if place == 0 {
-            let number = Cell::new(Value::Number(number.into())).middle();
-            let name = Cell::from(program.name.text());
-            cells.extend([number, name].map(|cell| cell.spanning(1, count)));
+            cells.push(Cell::from(program.name.text()).spanning(1, count));
         }
         for (list, all) in [(&measured, measured.len()), (&spent, spent.len())] {
             // The last of a shorter list reaches down to the last row.

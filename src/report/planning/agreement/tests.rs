@@ -127,8 +127,8 @@ fn the_head_of_a_unit_promises_what_the_unit_carries_out() {
     assert_eq!(
         lines(table(&document, "Program dan kegiatan")),
         [
-            "1 | Program Penanganan Warga Negara Migran Korban Tindak Kekerasan | Belum ada indikator |  | Kegiatan yang belum dirinci | 0",
-            "2 | Program Rehabilitasi Sosial | Angka kekambuhan PPKS pascarehabilitasi | 8% | Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar, serta Gelandangan Pengemis di Luar Panti Sosial | 360.000.000",
+            "Program Penanganan Warga Negara Migran Korban Tindak Kekerasan | Belum ada indikator |  | Kegiatan yang belum dirinci | 0",
+            "Program Rehabilitasi Sosial | Angka kekambuhan PPKS pascarehabilitasi | 8% | Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar, serta Gelandangan Pengemis di Luar Panti Sosial | 360.000.000",
             "Kegiatan yang belum dirinci | 2.050.000.000",
             "Jumlah | 2.410.000.000",
         ]

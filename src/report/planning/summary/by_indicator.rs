@@ -56,7 +56,7 @@ pub fn table(year: &Year) -> Table {
     Table {
         label: "Menurut indikator".into(),
         caption: Some("Anggaran menurut indikator".into()),
-        widths: vec![30, 190, 200, 65, 75, 300, 140],
+        widths: vec![30, 185, 195, 72, 75, 300, 140],
         head: vec![heads.map(Cell::from).to_vec()],
         rows,
     }

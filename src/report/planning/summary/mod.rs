@@ -23,7 +23,7 @@ pub fn budget_summary(year: &Year) -> Document {
     ];
     blocks.extend(ExecutionKind::ALL.into_iter().filter_map(|kind| {
         let found = execution(year.workspace, number, kind)?;
-        Some(Block::Paragraph(named(kind, &found)))
+        Some(Block::Paragraph(named(kind, &found)?))
     }));
     match year.budget.lines.iter().any(|line| line.has_money) {
         true => {
@@ -49,7 +49,8 @@ pub fn budget_summary(year: &Year) -> Document {
 const NOTE: &str = "Anggaran dicatat satu kali. Yang menunjang beberapa indikator ditulis pada indikator pertama; pada \
     yang lain disebut nomor tempatnya.";
 
-fn named(kind: ExecutionKind, found: &Execution) -> String {
+/// What is recorded of a budget document, where anything is.
+fn named(kind: ExecutionKind, found: &Execution) -> Option<String> {
     let name = match kind {
         ExecutionKind::Original => "DPA",
         ExecutionKind::Amended => "DPPA",
@@ -61,10 +62,11 @@ fn named(kind: ExecutionKind, found: &Execution) -> String {
     let date = found.date.first();
     let date = date.map(|date| time::day(Lang::Id, *date));
     let total = found.total.value().map(|it| number::rupiah(it.0));
-    format!(
-        "{name}{}{}{}.",
+    let said = [
         part("Nomor", found.number.text().to_owned()),
         part("tanggal", date.unwrap_or_default()),
         part("sebesar", total.unwrap_or_default()),
-    )
+    ];
+    let said = said.concat();
+    (!said.is_empty()).then(|| format!("{name}{said}."))
 }

@@ -49,7 +49,7 @@ pub fn evaluation(year: &Year) -> Document {
     blocks.push(signed(year));
     Document {
         title: format!("Evaluasi Hasil Renja (E.81) {when}"),
-        file_name: file_name("E81", year.agency(), &time::period_short(Lang::Id, quarter)),
+        file_name: file_name("E81", year.agency(), &time::period(Lang::Id, quarter)),
         parts: vec![Part {
             orientation: Orientation::Landscape,
             blocks,

@@ -37,7 +37,7 @@ pub fn measurement(year: &Year) -> Document {
         file_name: file_name(
             "Pengukuran-Kinerja",
             year.agency(),
-            &time::period_short(Lang::Id, period),
+            &time::period(Lang::Id, period),
         ),
         parts: vec![Part {
             orientation: Orientation::Landscape,

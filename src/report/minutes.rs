@@ -62,11 +62,7 @@ pub fn minutes(year: &Year) -> Document {
     blocks.push(signed(year, day));
     Document {
         title: format!("Notulen Rapat Reviu Kinerja {when}"),
-        file_name: file_name(
-            "Notulen",
-            year.agency(),
-            &time::period_short(Lang::Id, quarter),
-        ),
+        file_name: file_name("Notulen", year.agency(), &time::period(Lang::Id, quarter)),
         parts: vec![Part {
             orientation: Orientation::Portrait,
             blocks,

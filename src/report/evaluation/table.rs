@@ -14,11 +14,11 @@ pub const BEFORE: usize = 4;
 pub const ALL: usize = 26;
 
 const WIDTHS: [u16; ALL] = [
-    16, 28, 84, 80, // 1–4
-    25, 50, 25, 50, 25, 50, // 5–7
-    25, 50, 25, 50, 25, 50, 25, 50, // 8–11
-    25, 50, 25, 50, 26, 26, // 12–14
-    47, 18, // 15–16
+    16, 26, 70, 64, // 1–4
+    29, 54, 29, 52, 29, 49, // 5–7
+    29, 48, 29, 48, 29, 48, 29, 48, // 8–11
+    29, 49, 29, 54, 26, 26, // 12–14
+    44, 17, // 15–16
 ];
 
 /// The place of a column of the form, from 5 to 14, in the table: that of performance; money stands behind it.

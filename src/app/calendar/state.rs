@@ -8,7 +8,7 @@ use crate::app::meeting::meeting;
 use crate::app::quarter::{self, FACTORS};
 use crate::app::query::overview::quarter_fill;
 use crate::app::signed::{Signed, signed};
-use crate::app::verification::{Stage, standing};
+use crate::app::verification::{Stage, quarter_of, standing};
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
 use crate::domain::outcome::Outcome;
@@ -66,10 +66,15 @@ impl Ground<'_> {
 
     /// The first signed copy of a document.
     fn signed(&self, kind: DocumentKind, period: Period) -> Found {
+        // What was made for the whole year is that of its last quarter.
+        let asked = |own: Period| match period {
+            Period::Year(_) => own == period,
+            _ => quarter_of(own) == period,
+        };
         let all = signed(self.workspace);
         let mut copies = all
             .iter()
-            .filter(|it| it.kind == Some(kind) && it.period == Some(period));
+            .filter(|it| it.kind == Some(kind) && it.period.is_some_and(asked));
         match copies.next() {
             Some(copy) => Found::Done(copy.date.first().copied()),
             None => Found::NotDone,

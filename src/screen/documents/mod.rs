@@ -180,6 +180,10 @@ impl Page {
             .with(self.head())
             .with(self.written())
             .with(match made.flatten() {
+                // Nobody signs a calendar.
+                Some(document) if self.kind == DocumentKind::Calendar => {
+                    vec![paper(self.desk, document, lang)]
+                }
                 Some(document) => vec![
                     paper(self.desk, document.clone(), lang),
                     signing::signing(self, document),

@@ -11,7 +11,7 @@ import { grid, type } from "./support/store.mjs";
 const ADDRESS = "#/dokumen/lkjip?tahun=2024";
 const DRAFT = "Naskah awal – periksa dan setujui";
 const press = (page, name) => page.getByRole("button", { name, exact: true }).press("Enter");
-const passage = (page, name) => page.locator(".passage").filter({ has: page.getByRole("heading", { level: 4, name, exact: true }) });
+const passage = (page, name) => page.locator(".narrative").filter({ has: page.getByRole("heading", { level: 4, name, exact: true }) });
 const progress = (page) => page.locator("#naskah-kemajuan");
 
 /** Opens the report of the sample, and waits until all of it is drawn. */
@@ -81,8 +81,8 @@ journey("a draft is accepted, another edited, both by keyboard, and what was acc
   await press(page, /^IKU 2/);
   const moved = passage(page, "Uraian perbandingan");
   await moved.getByText("Teks ini disetujui dari angka lain.").waitFor();
-  assert.match(await moved.locator(".passage-text").first().textContent(), /64,82%/);
-  assert.doesNotMatch(await moved.locator(".passage-draft").textContent(), /64,82%/);
+  assert.match(await moved.locator(".narrative-text").first().textContent(), /64,82%/);
+  assert.doesNotMatch(await moved.locator(".narrative-draft").textContent(), /64,82%/);
   await page.locator(".paper").getByText(/realisasi 64,82%, 15,45 poin/).waitFor();
   await accessible(page, "a passage whose figures moved");
   await press(page, "Pakai naskah baru: Uraian perbandingan");

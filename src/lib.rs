@@ -51,6 +51,8 @@
 //! | How is a table from Word or Excel read? | [`app::plan_table`] |
 //! | What does a new agency begin with? | [`app::new_agency`] |
 //! | What does a document say, on paper and in every file? | [`report::Document::texts`] |
+//! | What does the performance report say of a figure? | [`report::lkjip`] |
+//! | Whose words does it say, and from which figures? | [`app::narration`] |
 //! | When does a spreadsheet hold a formula? | [`report::Formula`] |
 //! | What are the files of a document called? | [`report::file_name`] |
 //!

@@ -84,7 +84,7 @@ journey("a sheet is filled in by another program, looked at, recorded as one cha
   // What is emptied is emptied only by choice.
   await pick(page, button(page, "Baca dari Excel"), filled);
   const empties = dialog(page).locator("tr", { hasText: "(dikosongkan)" }).getByRole("combobox");
-  await choose(empties, "Belum diisi");
+  await choose(empties, "belum diisi");
   await press(button(dialog(page), "Catat isian ini"));
   await page.getByText("3 isian dari Excel dicatat.").waitFor();
 });

@@ -84,7 +84,7 @@ journey("a file under way shows, can be given up, and comes when it is asked for
   await page.getByText(`Menyusun ${NAME}.docx…`).waitFor();
   await accessible(page, "a file under way");
   await press(page, "Unduh Excel");
-  await page.getByText("Satu berkas masih disusun.").waitFor();
+  await page.getByText("Satu berkas masih disusun atau dibaca.").waitFor();
   await page.getByRole("button", { name: "Batal", exact: true }).press("Enter");
   await progress.waitFor({ state: "detached" });
   assert.equal(await page.evaluate(() => document.activeElement.id), "paper-files", "the focus stays on the bar");

@@ -135,6 +135,7 @@ journey("a programme with an activity and an indicator is added", async ({ perso
   await page.locator(".outline-1").getByRole("link", { name: "(belum bernama)" }).waitFor();
   await saved(page);
   await sari.reload();
+  await page.locator(".outline").nth(1).waitFor();
   assert.equal(await page.locator(".outline").count(), 2);
   assert.equal(await page.getByLabel("Nama", { exact: true }).first().inputValue(), "Program Rehabilitasi Sosial");
   await accessible(page, "programmes");

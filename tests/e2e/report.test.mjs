@@ -6,12 +6,12 @@ import { accessible } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
 import { paragraphs, texts } from "./support/papers.mjs";
 import { missing, printed } from "./support/pdf.mjs";
-import { grid, type } from "./support/store.mjs";
+import { grid, introduce, type } from "./support/store.mjs";
 
 const ADDRESS = "#/dokumen/lkjip?tahun=2024";
 const DRAFT = "Naskah awal – periksa dan setujui";
 const press = (page, name) => page.getByRole("button", { name, exact: true }).press("Enter");
-const passage = (page, name) => page.locator(".passage").filter({ has: page.getByRole("heading", { level: 4, name, exact: true }) });
+const passage = (page, name) => page.locator(".narrative").filter({ has: page.getByRole("heading", { level: 4, name, exact: true }) });
 const progress = (page) => page.locator("#naskah-kemajuan");
 
 /** Opens the report of the sample, and waits until all of it is drawn. */
@@ -81,8 +81,8 @@ journey("a draft is accepted, another edited, both by keyboard, and what was acc
   await press(page, /^IKU 2/);
   const moved = passage(page, "Uraian perbandingan");
   await moved.getByText("Teks ini disetujui dari angka lain.").waitFor();
-  assert.match(await moved.locator(".passage-text").first().textContent(), /64,82%/);
-  assert.doesNotMatch(await moved.locator(".passage-draft").textContent(), /64,82%/);
+  assert.match(await moved.locator(".narrative-text").first().textContent(), /64,82%/);
+  assert.doesNotMatch(await moved.locator(".narrative-draft").textContent(), /64,82%/);
   await page.locator(".paper").getByText(/realisasi 64,82%, 15,45 poin/).waitFor();
   await accessible(page, "a passage whose figures moved");
   await press(page, "Pakai naskah baru: Uraian perbandingan");
@@ -127,10 +127,11 @@ journey("what is printed and what is written in Word is what is previewed, pictu
 });
 
 journey("the report of the bare decree says what is missing, and fits a phone", async ({ person }) => {
-  const sari = await person("sari", { viewport: { width: 360, height: 800 } });
+  const sari = await person("sari");
   const page = await sari.open();
   await page.getByRole("button", { name: /Mulai dari Keputusan/ }).click();
-  await (await import("./support/store.mjs")).introduce(page, "Sari");
+  await introduce(page, "Sari");
+  await page.setViewportSize({ width: 360, height: 800 });
   await go(page);
   await page.locator(".paper").getByText("Pagu dan realisasi anggaran tahun 2024 belum diisi.").first().waitFor();
   await accessible(page, "a report on a phone");

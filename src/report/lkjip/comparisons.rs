@@ -176,6 +176,7 @@ pub fn efficiency(told: &Told, numbers: &mut Numbers) -> Option<Block> {
         Outcome::NoEvent => "–".into(),
     };
     let remark = match (&told.efficiency, found) {
+        (_, Some(_)) if !told.is_over => budget::NOT_JUDGED.within(Lang::Id).to_owned(),
         (Outcome::Incomplete { .. }, Some(it)) => format!(
             "{}; {}",
             budget::verdict(Lang::Id, it.verdict()),

@@ -100,13 +100,14 @@ pub fn listen(sight: Sight, page: &Rc<BudgetPage>, table: El) -> El {
     table
         .on("focusin", move |event| {
             // What is typed takes the place of what stood there, as in a spreadsheet.
-            if let Some((field, (_, column))) = field(&event) {
+            if let Some((field, _)) = field(&event) {
                 field.select();
-                let columns = untrack(|| sight.columns());
-                sight.asked.set(columns[column.min(columns.len() - 1)]);
             }
         })
+        // The keyboard passes other cells on its way to the details.
+        .on("click", move |event| ask(sight, &event))
         .on("change", move |event| {
+            ask(sight, &event);
             if let Some((field, spot)) = field(&event) {
                 take(sight, &changed, &field, spot);
             }
@@ -120,6 +121,16 @@ fn field(event: &Event) -> Option<(HtmlInputElement, Spot)> {
     let place = |name| field.get_attribute(name)?.parse().ok();
     let spot = (place("data-row")?, place("data-column")?);
     Some((field, spot))
+}
+
+/// The details are about the amount that was touched last.
+fn ask(sight: Sight, event: &Event) {
+    let columns = untrack(|| sight.columns());
+    if let Some((_, (_, column))) = field(event)
+        && let Some(column) = columns.get(column)
+    {
+        sight.asked.set(*column);
+    }
 }
 
 fn at(sight: Sight, page: &BudgetPage, (row, column): Spot) -> Option<(EntityId, Column)> {

@@ -37,6 +37,9 @@ pub fn arrive(desk: Desk, sight: Sight) {
         sight
             .is_work
             .set(key.attribute == Attribute::PhysicalProgress);
+        if let Some(column) = Column::of(&key) {
+            sight.asked.set(column);
+        }
         let ids = ids(&key);
         // Once the heading has had the focus, which every arrival gives it.
         request_animation_frame(move || focus(ids));

@@ -31,6 +31,8 @@ pub struct Told {
     pub card: Card,
     /// The year of the report.
     pub year: u16,
+    /// Whether the year is over: before that nobody judges what it took.
+    pub is_over: bool,
     /// The goal or objective that it measures, in the plan's words.
     pub serves: String,
     /// How its figures are written.
@@ -117,6 +119,7 @@ impl Told {
             helpers.filter_map(|line| Helper::read(workspace, plan, line, indicator.id, year));
         Some(Self {
             year,
+            is_over: Period::Year(year).is_due(today),
             serves,
             style: Style::of(card),
             years: past(around, card, &trend),

@@ -21,7 +21,7 @@ pub fn conclusion(figures: &Figures) -> String {
 fn thrift(figures: &Figures) -> Option<String> {
     let is_efficient = |told: &&Told| {
         let verdict = told.efficiency.value().map(Efficiency::verdict);
-        verdict == Some(Verdict::Efficient)
+        told.is_over && verdict == Some(Verdict::Efficient)
     };
     let efficient: Vec<_> = figures.indicators.iter().filter(is_efficient).collect();
     (!efficient.is_empty()).then(|| {

@@ -9,6 +9,13 @@ use crate::text::number::number;
 /// What was reached against what was spent, or why that cannot be said.
 pub fn efficiency(told: &Told) -> String {
     match &told.efficiency {
+        Outcome::Known(found) | Outcome::Incomplete { value: found, .. } if !told.is_over => {
+            let [achievement, absorption] = [found.achievement, found.absorption].map(percent);
+            format!(
+                "Sampai laporan ini disusun capaiannya {achievement} dan serapan anggarannya {absorption}; efisiensi dinilai setelah akhir tahun {}.",
+                told.year
+            )
+        }
         Outcome::Known(found) => judged(found),
         Outcome::Incomplete { value, .. } => format!(
             "{} Angka ini sementara karena datanya belum lengkap.",

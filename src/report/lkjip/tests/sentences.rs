@@ -167,6 +167,11 @@ fn efficiency_is_praised_only_where_the_target_was_met() {
             "{code} {year}"
         );
     }
+    let running = said(&workspace, "IKU 3", 2026, prose::efficiency);
+    assert!(
+        running.ends_with("efisiensi dinilai setelah akhir tahun 2026."),
+        "{running}"
+    );
     let none = said(&decree(), "IKU 1", 2024, prose::efficiency);
     assert_eq!(
         none,

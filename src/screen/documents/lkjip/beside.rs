@@ -92,7 +92,7 @@ fn helper(page: Page, told: &Told, it: &Helper) -> El {
             page.desk.send(help.state(stated));
         });
     el("div")
-        .class("passage-helper")
+        .class("narrative-helper")
         .key(id.clone())
         .with(labelled(&id, &it.name, choose, None, None))
         .with(explain)

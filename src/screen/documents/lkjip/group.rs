@@ -29,7 +29,7 @@ pub fn groups(page: Page, figures: &Figures, all: &[Narrative]) -> Vec<El> {
                 .with(told.next().map(|told| beside::beside(page, figures, told)))
         });
         el("div")
-            .class("passage-group")
+            .class("narrative-group")
             .key(thing.to_string())
             .with(head(page, thing, &name, &own, is_open))
             .with(rows)
@@ -51,7 +51,7 @@ fn head(page: Page, thing: EntityId, name: &str, own: &[&Narrative], is_open: bo
     };
     let button = el("button")
         .attr("type", "button")
-        .class("passage-head")
+        .class("narrative-head")
         .attr("aria-expanded", is_open.to_string())
         .with(icon(mark))
         .with(el("span").with(name))

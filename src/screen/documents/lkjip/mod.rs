@@ -155,7 +155,7 @@ impl Page {
                 None::<El>,
             ),
             Made::Read(figures, passages) => el("section")
-                .class("card passages no-print")
+                .class("card narratives no-print")
                 .attr("aria-label", words::TITLE.within(lang))
                 .with(el("h2").with(words::TITLE.within(lang)))
                 .with(el("p").class("hint").with(words::HINT.within(lang)))

@@ -34,7 +34,7 @@ pub fn row(page: Page, it: &Narrative) -> El {
     el("li")
         .attr("id", id(it.at))
         .attr("tabindex", "-1")
-        .class("passage")
+        .class("narrative")
         .key(id(it.at))
         .with(head)
         .with(body)
@@ -57,12 +57,17 @@ fn state(page: Page, standing: Standing) -> El {
 fn said(page: Page, it: &Narrative, standing: Standing, name: &str) -> El {
     let lang = page.lang;
     let hint = |words: Phrase| el("p").class("hint").with(words.within(lang));
-    let text = |text: &str| el("p").class("passage-text").attr("lang", "id").with(text);
+    let text = |text: &str| {
+        el("p")
+            .class("narrative-text")
+            .attr("lang", "id")
+            .with(text)
+    };
     let shown = match standing {
         Standing::Outdated => vec![
             hint(words::OUTDATED),
             text(it.words()),
-            text(&it.draft).class("passage-text passage-draft"),
+            text(&it.draft).class("narrative-text narrative-draft"),
         ],
         Standing::Disputed => vec![hint(words::DISPUTED), text(&it.draft)],
         _ => vec![text(it.words())],

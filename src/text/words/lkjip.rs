@@ -1,7 +1,6 @@
 //! Words of the page of the performance report: its passages, what people state beside the figures.
 
 use super::{Phrase, phrase};
-use crate::app::narration::Standing;
 use crate::text::Lang;
 
 pub const TITLE: Phrase = phrase("Naskah laporan", "Passages of the report");
@@ -41,16 +40,11 @@ pub const HINDERED: Phrase = phrase("Tidak", "Did not");
 pub const BY_DRAFT: Phrase = phrase("Naskah awal", "Draft");
 pub const WHY: Phrase = phrase("Penjelasan", "Explanation");
 
-/// How a passage stands, in a word or two.
-pub fn standing(standing: Standing) -> Phrase {
-    match standing {
-        Standing::Draft => phrase("Naskah awal", "Draft"),
-        Standing::Accepted => phrase("Disetujui", "Accepted"),
-        Standing::Edited => phrase("Disunting", "Edited"),
-        Standing::Outdated => phrase("Angka berubah", "Figures changed"),
-        Standing::Disputed => phrase("Teks berbeda", "Texts differ"),
-    }
-}
+pub const DRAFT: Phrase = phrase("Naskah awal", "Draft");
+pub const ACCEPTED: Phrase = phrase("Disetujui", "Accepted");
+pub const EDITED: Phrase = phrase("Disunting", "Edited");
+pub const MOVED: Phrase = phrase("Angka berubah", "Figures changed");
+pub const DIFFER: Phrase = phrase("Teks berbeda", "Texts differ");
 
 /// `7 dari 23 bagian disetujui.`
 pub fn progress(lang: Lang, settled: usize, of: usize, outdated: usize) -> String {

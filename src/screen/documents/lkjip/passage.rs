@@ -40,17 +40,24 @@ pub fn row(page: Page, it: &Narrative) -> El {
         .with(body)
 }
 
+/// How a passage stands, in a word or two.
+fn name_of(standing: Standing) -> Phrase {
+    match standing {
+        Standing::Draft => words::DRAFT,
+        Standing::Accepted => words::ACCEPTED,
+        Standing::Edited => words::EDITED,
+        Standing::Outdated => words::MOVED,
+        Standing::Disputed => words::DIFFER,
+    }
+}
+
 fn state(page: Page, standing: Standing) -> El {
     let (tone, mark) = match standing {
         Standing::Draft => (Tone::Plain, Icon::Note),
         Standing::Accepted | Standing::Edited => (Tone::Good, Icon::Check),
         Standing::Outdated | Standing::Disputed => (Tone::Warn, Icon::Warning),
     };
-    chip(
-        words::standing(standing).within(page.lang),
-        tone,
-        Some(mark),
-    )
+    chip(name_of(standing).within(page.lang), tone, Some(mark))
 }
 
 /// What it says, and what can be done with it.

@@ -135,10 +135,10 @@ fn agreements_that_were_signed_are_named() {
 fn the_cover_says_what_is_open_and_what_was_accepted() {
     let mut ani = Person::new(8, "Ani", sample());
     // The differences of the sample are of 2026.
-    assert!(texts(&ani.workspace, 2024).contains("Perbedaan terbuka|Tidak ada."));
+    assert!(texts(&ani.workspace, 2024).contains("Perbedaan yang belum diputuskan: tidak ada."));
     let said = texts(&ani.workspace, 2026);
     assert!(
-        said.contains("2 belum diputuskan: 1 isian TW I 2026 dan 1 isian TW II 2026."),
+        said.contains("Perbedaan yang belum diputuskan: 2, yaitu 1 isian TW I 2026 dan 1 isian TW II 2026."),
         "{said}"
     );
     let found = review(&ani.workspace, today()).unwrap();

@@ -113,7 +113,7 @@ fn the_decree_alone_says_what_is_missing_and_nothing_twice() {
         "Pagu dan realisasi anggaran tahun 2024 belum diisi.",
         "Seluruh 4 indikator kinerja utama belum dapat dinilai (IKU 1 dan IKU 2: belum diisi; IKU 3 dan IKU 4: formulasinya berupa jumlah, sedangkan targetnya persen).",
         "(1) Target dan realisasi tahun ini|0 dari 4 indikator",
-        "Perbedaan terbuka|Tidak ada.|Temuan diterima|Tidak ada.",
+        "Perbedaan yang belum diputuskan: tidak ada.|Hal yang diperiksa dan diterima apa adanya: tidak ada.",
         "1. IKU 1: melengkapi isian tahun 2024.",
     ] {
         assert!(texts.contains(said), "{said} in {texts}");

@@ -34,7 +34,7 @@ pub fn beside(page: Page, figures: &Figures, told: &Told) -> El {
             .with(helpers)
     });
     el("div")
-        .class("stack-small")
+        .class("narrative-beside")
         .with(el("h4").with(words::NATIONAL.within(lang)))
         .with(el("div").class("written-fields").with(standard))
         .with(helpers)

@@ -138,7 +138,9 @@ fn the_cover_says_what_is_open_and_what_was_accepted() {
     assert!(texts(&ani.workspace, 2024).contains("Perbedaan yang belum diputuskan: tidak ada."));
     let said = texts(&ani.workspace, 2026);
     assert!(
-        said.contains("Perbedaan yang belum diputuskan: 2, yaitu 1 isian TW I 2026 dan 1 isian TW II 2026."),
+        said.contains(
+            "Perbedaan yang belum diputuskan: 2, yaitu 1 isian TW I 2026 dan 1 isian TW II 2026."
+        ),
         "{said}"
     );
     let found = review(&ani.workspace, today()).unwrap();

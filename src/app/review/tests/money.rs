@@ -26,7 +26,14 @@ fn the_sample_shows_what_is_odd_about_its_money() {
         ),
         (
             SpendingMissing,
-            vec!["Program Pemberdayaan Sosial · TW I 2026"],
+            vec![
+                "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota · TW III 2026",
+                "Program Pemberdayaan Sosial · TW I 2026",
+                "Program Penanganan Warga Negara Migran Korban Tindak Kekerasan · TW III 2026",
+                "Program Perlindungan dan Jaminan Sosial · TW III 2026",
+                "Program Penanganan Bencana · TW III 2026",
+                "Program Pengelolaan Taman Makam Pahlawan · TW III 2026",
+            ],
         ),
         (SpentWithoutCeiling, vec![]),
         (NegativeSpending, vec![]),

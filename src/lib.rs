@@ -53,6 +53,10 @@
 //! | What does a document say, on paper and in every file? | [`report::Document::texts`] |
 //! | What does the performance report say of a figure? | [`report::lkjip`] |
 //! | Whose words does it say, and from which figures? | [`app::narration`] |
+//! | Who signs an agreement with whom, and who held the office? | [`app::agreement`], [`app::officials`] |
+//! | What is kept of a signed document? | [`app::signed`], [`report::frozen`] |
+//! | What differs between two documents, in words? | [`report::difference`] |
+//! | Which money serves which indicator, each amount once? | `report/planning/served.rs` |
 //! | When does a spreadsheet hold a formula? | [`report::Formula`] |
 //! | What are the files of a document called? | [`report::file_name`] |
 //!

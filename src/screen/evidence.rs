@@ -90,6 +90,7 @@ fn fingerprint(desk: Desk, lang: Lang, key: Key, print: Option<String>) -> El {
                 return;
             };
             let Ok(bytes) = file.read(LIMIT).await else {
+                desk.tell_problem(words::NOT_READ.within(lang).to_owned());
                 return;
             };
             let Some(digest) = desk.device.crypto.sha256(bytes).await else {

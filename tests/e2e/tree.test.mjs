@@ -39,14 +39,26 @@ journey("the tree is walked, folded and opened by keyboard alone", async ({ pers
     ["ArrowRight", /^IKU 1: Persentase Graduasi Mandiri/],
     ["ArrowRight", /^Program 1\.06\.05/],
     ["ArrowLeft", /^Program 1\.06\.05/],
-  ]);
-  await node(page, /^Program 1\.06\.05/).first().and(page.locator("[aria-expanded=false]")).waitFor();
-  await walk(page, [
     ["ArrowLeft", /^IKU 1/],
-    ["Home", /^Tujuan 1/],
+    ["ArrowLeft", /^IKU 1/],
+    ["ArrowDown", /^Sasaran 1/],
+    ["ArrowRight", /^IKU 2/],
+    ["ArrowRight", /^Program 1\.06\.02/],
+    ["ArrowDown", /^IKT 3/],
+    ["ArrowUp", /^Program 1\.06\.02/],
+    ["ArrowLeft", /^Program 1\.06\.02/],
   ]);
-  await page.keyboard.press("End");
-  await page.getByRole("treeitem").and(page.locator(":focus:not([aria-label^='Tujuan 1'])")).waitFor();
+  await node(page, /^Program 1\.06\.02/).and(page.locator("[aria-expanded=false]")).waitFor();
+  assert.equal(await node(page, /^IKT 3/).count(), 0);
+  await walk(page, [
+    ["ArrowLeft", /^IKU 2/],
+    ["Home", /^Tujuan 1/],
+    ["End", /^Penanggung jawab: Bidang Pemberdayaan Sosial/],
+  ]);
+  // Its unit opens on the page of the organisation.
+  await page.keyboard.press("Enter");
+  await page.locator("details[open] h2", { hasText: "Kepala Bidang Pemberdayaan Sosial" }).waitFor();
+  await page.goBack();
 
   await reach(node(page, /^Tujuan 1/));
   await walk(page, [["ArrowRight", /^IKU 1/]]);

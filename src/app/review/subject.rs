@@ -55,7 +55,8 @@ pub fn subjects(plan: &Plan, items: &[Item]) -> Vec<EntityId> {
 }
 
 /// The indicators, units or decree that a thing of the plan concerns: an indicator also its units, a variable the
-/// indicators that use it, a goal or objective the indicators that measure it.
+/// indicators that use it, a goal or objective the indicators that measure it, a programme its units and the indicators
+/// that it supports.
 fn concerned(plan: &Plan, entity: EntityId) -> Vec<EntityId> {
     if let Some(indicator) = plan.indicator(entity) {
         let mut all = vec![entity];
@@ -65,6 +66,11 @@ fn concerned(plan: &Plan, entity: EntityId) -> Vec<EntityId> {
     if let Some(variable) = plan.variable(entity) {
         let users = plan.users_of(entity);
         return users.chain(variable.responsible.iter().copied()).collect();
+    }
+    if let Some(program) = plan.program(entity) {
+        let whole = program.parent.map(|parent| concerned(plan, parent));
+        let own = program.responsible.iter().chain(&program.supports).copied();
+        return own.chain(whole.into_iter().flatten()).collect();
     }
     let mut units = plan.units.iter();
     let unit = units.find(|unit| {

@@ -9,6 +9,7 @@ use crate::text::words::findings as words;
 
 mod answered;
 mod corrected;
+mod money;
 mod table;
 
 fn planner() -> Person {

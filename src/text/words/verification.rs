@@ -95,6 +95,10 @@ pub const OTHER_FILE: Phrase = phrase(
     "Berkas berbeda: sidiknya tidak cocok. Periksa apakah berkasnya benar.",
     "Another file: the fingerprints differ. Check whether it is the right one.",
 );
+pub const NOT_READ: Phrase = phrase(
+    "Berkas itu tidak dapat dibaca, atau lebih besar dari 512 MB, jadi sidiknya tidak dapat dihitung. Salin ke perangkat ini, lalu pilih lagi.",
+    "That file cannot be read, or is larger than 512 MB, so its fingerprint cannot be computed. Copy it to this device and choose it again.",
+);
 pub const NO_DIGEST: Phrase = phrase(
     "Peramban ini tidak dapat menghitung sidik berkas di alamat ini. Buka lewat https atau berkas lokal.",
     "This browser cannot compute fingerprints here. Open the page over https or as a local file.",

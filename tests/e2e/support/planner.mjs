@@ -1,10 +1,18 @@
 // A planner with a draft: writes targets, enacts it, and exchanges files with a bidang.
 import { fill, press, saved } from "./office.mjs";
 
-/** Goes to an address and waits for its page. */
+/** Goes to an address and waits for its page, which may have to be fetched first. */
 export const go = async (page, address) => {
-  await page.evaluate((to) => (location.hash = to), address);
-  await page.waitForFunction((to) => location.hash === to && document.querySelector("main h1"), address);
+  await page.evaluate(
+    (to) =>
+      new Promise((shown) => {
+        if (location.hash === to) return shown();
+        addEventListener("hashchange", () => requestAnimationFrame(shown), { once: true });
+        location.hash = to;
+      }),
+    address,
+  );
+  await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector(".piece-coming"));
 };
 
 /** Writes a target into the draft. */

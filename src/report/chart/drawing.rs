@@ -18,7 +18,9 @@ pub struct Drawing {
 }
 
 /// The size of words.
-pub const TEXT_SIZE: u32 = 13;
+pub const TEXT_SIZE: u32 = 11;
+/// A letter or digit is hardly wider.
+const LETTER: i64 = 7;
 
 const WIDTH: u32 = 640;
 const HEIGHT: u32 = 250;
@@ -43,18 +45,24 @@ impl Chart {
         let years = i64::try_from(self.years.len().max(1)).unwrap_or(i64::MAX);
         let slot = (i64::from(WIDTH) - 2 * EDGE) / years;
         let bars = i64::try_from(self.series.len().max(1)).unwrap_or(i64::MAX);
-        let bar = ((slot * 4 / 5 - (bars - 1) * GAP) / bars).clamp(2, WIDEST_BAR);
+        let bar = ((slot * 9 / 10 - (bars - 1) * GAP) / bars).clamp(2, WIDEST_BAR);
         let group = bars * bar + (bars - 1) * GAP;
         for (place, year) in (0..).zip(&self.years) {
             let middle = EDGE + slot * place + slot / 2;
             let mut x = middle - group / 2;
+            let mut figures = Vec::new();
             for series in &self.series {
                 let figure = series.figures.get(place as usize).and_then(Option::as_ref);
-                if let Some(figure) = figure {
-                    shapes.extend(scale.bar(figure, x, bar, series.is_target));
+                if let Some((drawn, figure)) =
+                    figure.and_then(|figure| scale.bar(figure, x, bar, series.is_target))
+                {
+                    shapes.push(drawn);
+                    figures.push(figure);
                 }
                 x += bar + GAP;
             }
+            part(&mut figures);
+            shapes.extend(figures.into_iter().map(Figure::shape));
             shapes.push(Shape::Text {
                 x: middle,
                 y: i64::from(HEIGHT) - EDGE,
@@ -78,8 +86,6 @@ impl Chart {
 /// What is filled and what is outlined, above the bars.
 fn legend(series: &[Series]) -> Vec<Shape> {
     const SQUARE: i64 = 12;
-    /// A letter of [`TEXT_SIZE`] is hardly wider.
-    const LETTER: i64 = 8;
     let mut x = EDGE;
     let mut shapes = Vec::new();
     for series in series {
@@ -96,10 +102,55 @@ fn legend(series: &[Series]) -> Vec<Shape> {
             is_middle: false,
             text: series.name.clone(),
         });
-        let letters = i64::try_from(series.name.chars().count()).unwrap_or(i64::MAX / LETTER);
-        x += SQUARE + 6 + letters.saturating_mul(LETTER) + 16;
+        x += SQUARE + 6 + width_of(&series.name) + 16;
     }
     shapes
+}
+
+fn width_of(text: &str) -> i64 {
+    let letters = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+    letters.saturating_mul(LETTER)
+}
+
+/// What is written at the end of a bar.
+struct Figure {
+    /// Its middle.
+    x: i64,
+    /// Its base line.
+    y: i64,
+    text: String,
+}
+
+impl Figure {
+    /// Whether it is wider than its bar, so that it reaches into what stands beside it.
+    fn reaches(&self, other: &Self) -> bool {
+        width_of(&self.text) + width_of(&other.text) > 2 * (other.x - self.x).abs()
+    }
+
+    fn shape(self) -> Shape {
+        Shape::Text {
+            x: self.x,
+            y: self.y,
+            is_middle: true,
+            text: self.text,
+        }
+    }
+}
+
+/// Lifts the lower of two figures that are too wide to stand beside each other over the higher one.
+fn part(figures: &mut [Figure]) {
+    for place in 1..figures.len() {
+        if let [left, right] = &mut figures[place - 1..=place]
+            && left.reaches(right)
+        {
+            let line = i64::from(TEXT_SIZE) + 1;
+            if left.y < right.y {
+                right.y = left.y - line;
+            } else {
+                left.y = right.y - line;
+            }
+        }
+    }
 }
 
 /// From figures to heights; bars grow from zero, whichever way.
@@ -136,32 +187,28 @@ impl Scale {
         BOTTOM - height.map_or(0, |height| height.mantissa() as i64)
     }
 
-    fn bar(&self, figure: &Value, x: i64, width: i64, is_outline: bool) -> Vec<Shape> {
-        let Some(number) = figure.decimal() else {
-            return Vec::new();
-        };
+    /// A bar and its figure.
+    fn bar(&self, of: &Value, x: i64, width: i64, is_outline: bool) -> Option<(Shape, Figure)> {
+        let number = of.decimal()?;
         let (end, zero) = (self.y(number), self.y(Decimal::ZERO));
         let is_below = number.is_sign_negative();
-        let text_y = if is_below {
-            end + FIGURE_GAP + i64::from(TEXT_SIZE)
-        } else {
-            end - FIGURE_GAP
+        let bar = Shape::Bar {
+            x,
+            y: end.min(zero),
+            width,
+            height: (zero - end).abs(),
+            is_outline,
         };
-        vec![
-            Shape::Bar {
-                x,
-                y: end.min(zero),
-                width,
-                height: (zero - end).abs(),
-                is_outline,
+        let figure = Figure {
+            x: x + width / 2,
+            y: if is_below {
+                end + FIGURE_GAP + i64::from(TEXT_SIZE)
+            } else {
+                end - FIGURE_GAP
             },
-            Shape::Text {
-                x: x + width / 2,
-                y: text_y,
-                is_middle: true,
-                text: figure.printed().into_owned(),
-            },
-        ]
+            text: of.printed().into_owned(),
+        };
+        Some((bar, figure))
     }
 }
 
@@ -268,6 +315,45 @@ mod tests {
         ] {
             assert!(svg.contains(text), "{text}: {svg}");
         }
+    }
+
+    #[test]
+    fn figures_wider_than_their_bars_stand_over_each_other() {
+        let figures = |targets: &[&str], actuals: &[Option<&str>]| -> Vec<(String, i64)> {
+            let shapes = chart(targets, actuals).drawing().shapes;
+            let figure = |shape: Shape| match shape {
+                Shape::Text { text, y, .. } if text.ends_with('%') => {
+                    Some((text, TOP - FIGURE_GAP - y))
+                }
+                _ => None,
+            };
+            shapes.into_iter().filter_map(figure).collect()
+        };
+        let of = |text: &str, lifted| (text.to_owned(), lifted);
+        let line = i64::from(TEXT_SIZE) + 1;
+        // There is room for few years.
+        assert_eq!(
+            figures(&["100.00"], &[Some("100.00")]),
+            [of("100,00%", 0), of("100,00%", 0)]
+        );
+        let many = |target, actual| {
+            let mut all = figures(&[target; 9], &[Some(actual); 9]);
+            all.truncate(2);
+            all
+        };
+        assert_eq!(
+            many("100.00", "100.00"),
+            [of("100,00%", line), of("100,00%", 0)]
+        );
+        assert_eq!(
+            many("100.00", "97.00"),
+            [of("100,00%", 0), of("97,00%", line)]
+        );
+        assert_eq!(
+            many("97.00", "100.00"),
+            [of("97,00%", line), of("100,00%", 0)]
+        );
+        assert_eq!(many("1", "100"), [of("1%", -152), of("100%", 0)]);
     }
 
     #[test]

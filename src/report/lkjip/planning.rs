@@ -80,7 +80,7 @@ fn indicators(figures: &Figures, numbers: &mut Numbers) -> Vec<Block> {
     let plan = &figures.plan;
     let years: Vec<_> = plan.decree.target_years().collect();
     let heads: Vec<_> = years.iter().map(|year| year.to_string()).collect();
-    let share = u16::try_from(420 / heads.len().max(1)).unwrap_or(70);
+    let share = u16::try_from(480 / heads.len().max(1)).unwrap_or(80);
     let rest = 1000 - share * u16::try_from(heads.len()).unwrap_or(0);
     let mut columns = vec![
         ("No", 50),

@@ -4,6 +4,7 @@ import { accessible } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
 import { missing, printed } from "./support/pdf.mjs";
 import { texts } from "./support/papers.mjs";
+import { go } from "./support/planner.mjs";
 
 /** Opens the sample at a place. */
 async function sample(someone, address) {
@@ -27,4 +28,28 @@ journey("the measurement of a quarter is found from the list, chosen, and printe
   assert.ok(previewed.includes("Persentase Graduasi Mandiri"), previewed.join("|"));
   const { sheets } = await printed(page);
   assert.deepEqual(missing(previewed, sheets.map(({ text }) => text).join(" ")), []);
+});
+
+journey("no document of the year leaves a sheet empty, loses its signature to one, or is wider than a phone", async ({ person }) => {
+  const sari = await person("sari");
+  const page = await sample(sari, "#/dokumen?tahun=2024");
+  await page.getByRole("heading", { level: 1, name: "Dokumen 2024" }).waitFor();
+  const addresses = await page
+    .locator("main a[href^='#/dokumen/']")
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute("href").split("?")[0]))]);
+  assert.equal(addresses.length, 13, addresses.join());
+  for (const address of addresses) {
+    await go(page, `${address}?tahun=2024`);
+    await page.locator('.paper:not([aria-busy="true"]) .sheet-of-paper').last().waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${address} is ${over} px wider than a phone`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const { text, width, height } of (await printed(page)).sheets) {
+      assert.deepEqual([width, height].sort(), [210, 297], address);
+      // Above the mark of the sample and the place and day of a signature stands something.
+      const [said] = text.replace("DATA CONTOH – bukan data resmi", "").split(/Contoh, [\d…]/);
+      assert.ok(said.trim(), `${address} has a sheet with no more than ${text}`);
+    }
+  }
 });

@@ -76,7 +76,7 @@ fn table(page: Page, pen: &Pen, indicator: &Indicator, frequency: Frequency) -> 
         el("th").attr("scope", "col").with(name)
     });
     el("table")
-        .class("table steps")
+        .class("table action-steps")
         .with(el("thead").with(el("tr").with(el("td")).with(heads)))
         .with(el("tbody").with(rows))
 }

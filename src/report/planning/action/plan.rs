@@ -73,7 +73,7 @@ fn of_quarters(year: &Year, indicators: &[&Indicator]) -> Table {
     Table {
         label: "Rencana aksi".into(),
         caption: None,
-        widths: vec![30, 115, 120, 68, 60, 52, 52, 52, 52, 125, 102, 90, 82],
+        widths: vec![30, 108, 113, 62, 60, 48, 48, 48, 48, 145, 102, 106, 82],
         head: head(year, frequency, &behind),
         rows: rows(year, indicators, frequency, 11, before),
     }

@@ -6,6 +6,7 @@ use crate::domain::period::Period;
 use crate::log::batch::MAX_BATCH;
 use crate::log::codec::NotSealed;
 use crate::log::{Attribute, Key};
+use crate::text::number::count;
 use crate::text::{Lang, time};
 
 /// Bytes in a kilobyte, as people are told sizes here.
@@ -179,10 +180,14 @@ impl Refusal {
             (Self::NotUndone, Id) => "Perubahan itu masih berlaku; tidak perlu diulangi.".into(),
             (Self::NotUndone, En) => "That change still counts; nothing to redo.".into(),
             (Self::TooLong { length, limit }, Id) => format!(
-                "Teks terlalu panjang: {length} huruf, paling banyak {limit}. Ringkas, lalu simpan lagi."
+                "Teks terlalu panjang: {} huruf, paling banyak {}. Ringkas, lalu simpan lagi.",
+                count(*length),
+                count(*limit)
             ),
             (Self::TooLong { length, limit }, En) => format!(
-                "Text too long: {length} characters, at most {limit}. Shorten it and save again."
+                "Text too long: {} characters, at most {}. Shorten it and save again.",
+                count(*length),
+                count(*limit)
             ),
             (Self::OutOfBounds, Id) => {
                 "Isian ini di luar batas yang dapat disimpan. Perkecil angka atau ringkas teksnya."

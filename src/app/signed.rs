@@ -2,10 +2,14 @@
 //!
 //! Two people who mark the same document as signed have made two of them, and both are listed: which one is right
 //! they settle by taking the other off the list.
+//!
+//! A document that is longer than one content may be is kept in two: the copy itself is the part that holds the rest.
+//! A release that knows one content only cannot read such a copy, and says so.
 
 use super::command::Command;
 use super::documents::DocumentKind;
 use super::fresh::fresh;
+use super::refusal::Refusal;
 use super::thing::{Thing, of_kind};
 use super::workspace::Workspace;
 use crate::domain::date::Date;
@@ -14,7 +18,11 @@ use crate::domain::kind::EntityKind;
 use crate::domain::period::Period;
 use crate::domain::sort::sort_by_key;
 use crate::domain::stated::Stated;
+use crate::log::codec::MAX_CONTENT;
 use crate::log::{Attribute, Cell, Key, Purpose, Value};
+
+/// Characters that a document may have to be kept: two contents.
+pub const LONGEST: usize = 2 * MAX_CONTENT;
 
 /// A document as it was signed.
 #[doc(alias = "dokumen bertanda tangan")]
@@ -82,6 +90,7 @@ fn read(workspace: &Workspace, thing: Thing<'_>) -> Signed {
         .and_then(|it| u16::try_from(it).ok());
     let quarter = thing.text(Attribute::Quarter).text().parse().ok();
     let kind = Key::always(thing.id, Attribute::Kind);
+    let rest = workspace.book().value(&rest_of(thing.id));
     Signed {
         id: thing.id,
         kind: DocumentKind::of_tag(tag.text()),
@@ -89,7 +98,10 @@ fn read(workspace: &Workspace, thing: Thing<'_>) -> Signed {
         unit: thing.entity(Attribute::Unit),
         number: thing.text(Attribute::Number),
         date: thing.day(Attribute::Date),
-        frozen: frozen.first().cloned(),
+        frozen: frozen.first().map(|it| match rest {
+            Some(Value::Content(rest)) => format!("{it}{rest}"),
+            _ => it.clone(),
+        }),
         by: match workspace.book().cell(&kind) {
             Cell::Settled(version) => Some((version.change.author.name.clone(), version.change.at)),
             Cell::Empty | Cell::Conflict(_) => None,
@@ -97,8 +109,29 @@ fn read(workspace: &Workspace, thing: Thing<'_>) -> Signed {
     }
 }
 
+/// Where the rest of a document is kept that is longer than one content.
+const fn rest_of(id: EntityId) -> Key {
+    Key {
+        part: Some(id),
+        ..Key::always(id, Attribute::Frozen)
+    }
+}
+
 /// Keeps a document as it was signed: one action, which undo takes back.
-pub fn sign(signing: Signing) -> Command {
+pub fn sign(signing: Signing) -> Result<Command, Refusal> {
+    let frozen = &signing.frozen;
+    let length = frozen.chars().count();
+    if length > LONGEST {
+        let limit = LONGEST;
+        return Err(Refusal::TooLong { length, limit });
+    }
+    let end = frozen.char_indices().nth(MAX_CONTENT);
+    let (first, rest) = frozen.split_at(end.map_or(frozen.len(), |(end, _)| end));
+    let content = |text: &str| match text {
+        "" => Value::Cleared,
+        text => Value::Content(text.into()),
+    };
+    let kept = [content(first), content(rest)];
     let text = |text: String| match text.trim() {
         "" => Value::Cleared,
         text => Value::text(text),
@@ -119,17 +152,18 @@ pub fn sign(signing: Signing) -> Command {
         (Attribute::Date, Value::Date(signing.date)),
         (Attribute::Ground, text(signing.ground)),
         (Attribute::KeptAt, text(signing.kept_at)),
-        (Attribute::Frozen, Value::Content(signing.frozen.into())),
     ];
-    let said = stated
+    let stated = stated.map(|(attribute, value)| (Key::always(fresh(0), attribute), value));
+    let keys = [Key::always(fresh(0), Attribute::Frozen), rest_of(fresh(0))];
+    let mut facts: Vec<_> = stated
         .into_iter()
-        .filter(|(_, value)| *value != Value::Cleared);
-    Command::Create {
-        facts: said
-            .map(|(attribute, value)| (Key::always(fresh(0), attribute), value))
-            .collect(),
+        .chain(keys.into_iter().zip(kept))
+        .collect();
+    facts.retain(|(_, value)| *value != Value::Cleared);
+    Ok(Command::Create {
+        facts,
         purpose: Purpose::Edit,
-    }
+    })
 }
 
 /// Takes a copy off the list; undo brings it back.
@@ -161,7 +195,7 @@ mod tests {
     #[test]
     fn a_signed_document_is_one_change_that_undo_takes_back() {
         let mut ani = Person::new(8, "Ani", decree());
-        let batch = ani.does(sign(signing("050/1/2024")));
+        let batch = ani.does(sign(signing("050/1/2024")).unwrap());
         let all = signed(&ani.workspace);
         let [only] = &all[..] else { panic!("{all:?}") };
         assert_eq!(only.kind, Some(DocumentKind::Agreement));
@@ -177,7 +211,10 @@ mod tests {
     fn two_people_who_sign_the_same_document_have_made_two_of_them() {
         let mut ani = Person::new(8, "Ani", decree());
         let mut budi = Person::new(9, "Budi", decree());
-        let (one, other) = (ani.does(sign(signing("1"))), budi.does(sign(signing("1"))));
+        let (one, other) = (
+            ani.does(sign(signing("1")).unwrap()),
+            budi.does(sign(signing("1")).unwrap()),
+        );
         ani.receives(&other);
         budi.receives(&one);
         assert_eq!(signed(&ani.workspace).len(), 2);
@@ -186,5 +223,29 @@ mod tests {
         let second = signed(&ani.workspace)[1].id;
         ani.does(remove(second));
         assert_eq!(signed(&ani.workspace).len(), 1);
+    }
+
+    #[test]
+    fn a_long_document_is_kept_whole_and_a_longer_one_refused() {
+        for length in [1, MAX_CONTENT, MAX_CONTENT + 1, LONGEST, LONGEST + 1] {
+            // Where it is cut stand signs of several bytes.
+            let sign_at = |n: usize| if n % 1_000 < 998 { 'a' } else { '•' };
+            let frozen: String = (0..length).map(sign_at).collect();
+            let mut ani = Person::new(8, "Ani", decree());
+            let command = sign(Signing {
+                frozen: frozen.clone(),
+                ..signing("1")
+            });
+            if length > LONGEST {
+                let limit = LONGEST;
+                assert_eq!(command, Err(Refusal::TooLong { length, limit }));
+                continue;
+            }
+            let batch = ani.does(command.unwrap());
+            let kept = signed(&ani.workspace);
+            assert_eq!(kept[0].frozen.as_ref(), Some(&frozen), "{length}");
+            ani.does(Command::Undo(made(&batch).id));
+            assert_eq!(signed(&ani.workspace), []);
+        }
     }
 }

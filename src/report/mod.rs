@@ -207,6 +207,12 @@ impl Document {
         })
     }
 
+    /// What was drafted in it and nobody has accepted yet.
+    pub fn drafts(&self) -> impl Iterator<Item = &Block> {
+        self.blocks()
+            .filter(|block| matches!(block, Block::Draft(_)))
+    }
+
     /// Whether it holds a table, and so something to calculate with.
     pub fn has_tables(&self) -> bool {
         self.blocks().any(|block| matches!(block, Block::Table(_)))

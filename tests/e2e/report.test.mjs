@@ -118,6 +118,57 @@ journey("what is printed and what is written in Word is what is previewed, pictu
   assert.match(excel, /LKjIP_Dinas-Sosial-Contoh_2024\.xlsx$/);
 });
 
+journey("a report is kept as it was signed, and a figure that moves later is told", async ({ person }) => {
+  const sari = await person("sari");
+  const page = await report(sari);
+  const previewed = await texts(page);
+  const section = page.locator("section", { has: page.getByRole("heading", { name: "Salinan bertanda tangan" }) });
+  await section.getByText("Tandai sudah ditandatangani").press("Enter");
+  await section.getByText("Di dalamnya masih ada 24 naskah awal yang belum disetujui; tandanya ikut tersimpan.").waitFor();
+  await section.getByLabel("Nomor dokumen").fill("050/7/LKjIP/2025");
+  await section.getByLabel("Tanggal ditandatangani").fill("2025-02-20");
+  await section.getByLabel("Tempat simpan pindaian").fill("Map 7");
+  await press(page, "Simpan sebagai bertanda tangan");
+  const copy = section.getByRole("link", { name: "20 Februari 2025 · 050/7/LKjIP/2025" });
+  await copy.waitFor();
+  await accessible(page, "a report with a signed copy");
+
+  // Taken back and brought back.
+  await page.keyboard.press("Control+z");
+  await copy.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+y");
+  await copy.press("Enter");
+  await page.getByText("Isinya tetap seperti saat ditandatangani.").waitFor();
+  await page.getByText("Sama dengan yang akan disusun hari ini.").waitFor();
+  await drawn(page);
+  assert.deepEqual(await texts(page), previewed);
+  assert.equal(await page.locator(".narratives").count(), 0, "nothing is written in a copy");
+  await accessible(page, "a signed report");
+  const address = await page.evaluate(() => location.hash);
+
+  // A figure of the year moves.
+  await page.evaluate((to) => (location.hash = to), "#/isi?tahun=2024&periode=TW4");
+  await type(page, "sel-0-0-3", "110000");
+  await page.evaluate((to) => (location.hash = to), address);
+  await page.locator(".compare tbody tr", { hasText: "Realisasi 2024 Persentase Cakupan PMKS" }).getByText("64,82%").waitFor();
+  await drawn(page);
+  assert.deepEqual(await texts(page), previewed);
+  await page.getByRole("link", { name: "Naskah kerja" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Laporan Kinerja (LKjIP) 2024" }).waitFor();
+  await drawn(page);
+  assert.notDeepEqual(await texts(page), previewed);
+
+  // Reloaded, the copy is still what was signed.
+  await page.evaluate((to) => (location.hash = to), address);
+  await page.reload();
+  await drawn(page);
+  assert.deepEqual(await texts(page), previewed);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.getByText("Isinya tetap seperti saat ditandatangani.").waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 360, `${width} pixels wide`);
+});
+
 journey("the report of the bare decree says what is missing, and fits a phone", async ({ person }) => {
   const sari = await person("sari");
   const page = await sari.open();

@@ -30,6 +30,7 @@ pub fn place(workspace: &Workspace, key: &Key, lang: Lang) -> String {
         }
     }
     parts.extend(key.part.map(|part| match part == key.entity {
+        true if key.attribute == Attribute::Frozen => facts::REST.within(lang).to_owned(),
         // What an edited passage was written over stands beside it.
         true => facts::DRAFT_THEN.within(lang).to_owned(),
         false => thing(workspace, part, lang),
@@ -63,7 +64,8 @@ pub fn value(workspace: &Workspace, key: &Key, value: &Value, lang: Lang) -> Str
             _ => quantity_text(quantity),
         },
         Value::Entry(entry) => entry_text(entry, lang),
-        Value::Text(text) | Value::Content(text) => text.to_string(),
+        Value::Text(text) => text.to_string(),
+        Value::Content(_) => facts::WHOLE.within(lang).to_owned(),
         Value::Kind(kind) => kind_name(*kind).within(lang).to_owned(),
         Value::Entity(id) => thing(workspace, *id, lang),
         Value::Entities(ids) => list(ids.iter().map(|id| thing(workspace, *id, lang))),

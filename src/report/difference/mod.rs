@@ -7,6 +7,7 @@ mod rows;
 mod texts;
 
 use super::{Block, Document, Table};
+use std::collections::BTreeSet;
 
 /// Of what kind something is that differs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -82,6 +83,9 @@ pub fn differences(was: &Document, is: &Document) -> Vec<Difference> {
     };
     let repeats = |it: &Difference| matches!(it.part, Part::Heading | Part::Signature);
     all.retain(|it| !(repeats(it) && is_known(it)));
+    // A figure stands in many tables of a report.
+    let mut told = BTreeSet::new();
+    all.retain(|it| told.insert((it.place.clone(), it.was.clone(), it.is.clone())));
     all
 }
 

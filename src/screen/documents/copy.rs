@@ -14,22 +14,40 @@ use crate::screen::parts::{Tone, notice, page_head};
 use crate::screen::wording::side;
 use crate::text::Lang;
 use crate::text::time::LocalTime;
-use crate::text::words::signed as words;
+use crate::text::words::{Phrase, signed as words};
 
 /// The page of a copy.
 pub fn copy(page: Page, signed: &Signed) -> El {
+    let shown = match kept(page, signed) {
+        Ok(document) => {
+            let today = page.desk.today();
+            let now = page.desk.with(|w| as_of_today(w, signed, today)).flatten();
+            vec![
+                Child::El(compared(page, &document, now.as_ref())),
+                Child::El(paper(page.desk, document, page.lang)),
+            ]
+        }
+        Err(problem) => vec![problem],
+    };
+    above(page, signed).with(shown)
+}
+
+/// What was kept of it, else why it does not show.
+pub fn kept(page: Page, signed: &Signed) -> Result<Document, Child> {
+    let problem = |words: Phrase| {
+        let says = el("p").with(words.within(page.lang));
+        Child::El(notice(Tone::Warn, says))
+    };
+    let frozen = signed.frozen.as_deref();
+    let frozen = frozen.ok_or_else(|| problem(words::NO_CONTENT))?;
+    thaw(frozen).ok_or_else(|| problem(words::UNREADABLE))
+}
+
+/// What stands above a copy: what it is, who marked it, where its scan is kept.
+pub fn above(page: Page, signed: &Signed) -> El {
     let lang = page.lang;
     let name = signing::name(page, signed);
     let title = format!("{}, {name}", described(page.kind).0.within(lang));
-    let document = signed.frozen.as_deref().map(thaw);
-    let shown = match document {
-        Some(Some(document)) => vec![
-            Child::El(compared(page, signed, &document)),
-            Child::El(paper(page.desk, document, lang)),
-        ],
-        Some(None) => vec![problem(words::UNREADABLE.within(lang))],
-        None => vec![problem(words::NO_CONTENT.within(lang))],
-    };
     let of = Key::always(signed.id, Attribute::KeptAt);
     let proof = el("section")
         .class("card no-print")
@@ -39,7 +57,6 @@ pub fn copy(page: Page, signed: &Signed) -> El {
         .with(page_head(&title, words::FROZEN.within(lang)))
         .with(marked(page, signed))
         .with(proof)
-        .with(shown)
 }
 
 /// Who marked it as signed, and when.
@@ -52,17 +69,11 @@ fn marked(page: Page, signed: &Signed) -> Option<El> {
     Some(notice(Tone::Info, says).class("notice tone-info no-print"))
 }
 
-fn problem(text: &str) -> Child {
-    Child::El(notice(Tone::Warn, el("p").with(text)))
-}
-
 /// What would be written differently today.
-fn compared(page: Page, signed: &Signed, document: &Document) -> El {
+pub fn compared(page: Page, document: &Document, now: Option<&Document>) -> El {
     let lang = page.lang;
-    let today = page.desk.today();
-    let now = page.desk.with(|w| as_of_today(w, signed, today)).flatten();
     let found = now
-        .map(|now| differences(document, &now))
+        .map(|now| differences(document, now))
         .unwrap_or_default();
     let section = el("section")
         .class("section no-print")

@@ -32,6 +32,7 @@ use crate::screen::watch::Watch;
 use crate::text::words::{Phrase, documents as words, shell};
 use crate::text::{Lang, time};
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// The documents of the year that is looked at.
 pub fn list(desk: Desk, lang: Lang, period: Memo<Period>) -> [Child; 2] {
@@ -186,7 +187,7 @@ impl Page {
                 }
                 Some(document) => vec![
                     paper(self.desk, document.clone(), lang),
-                    signing::signing(self, document),
+                    signing::signing(self, Rc::new(document)),
                 ],
                 None => vec![empty(
                     Icon::Document,
@@ -215,9 +216,8 @@ impl Page {
 
     /// The performance report is long: it is read and drawn in steps.
     fn report(self) -> Child {
-        let content = lkjip::content(self.desk, self.lang, self.remembered.marks, self.period);
-        let head = live(move || self.head());
-        Child::El(el("div").class("stack").with(head).with(content))
+        let content = lkjip::content(self);
+        Child::El(el("div").class("stack").with(content))
     }
 
     /// What people write of the document, above its sheets.

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The list of copies, and the form that makes one.
-pub fn signing(page: Page, document: Document) -> El {
+pub fn signing(page: Page, document: Rc<Document>) -> El {
     let lang = page.lang;
     let list = list(page);
     let none = list
@@ -76,20 +76,26 @@ pub fn name(page: Page, signed: &Signed) -> String {
     words::name(page.lang, date, signed.number.text(), unit.as_deref())
 }
 
-fn form(page: Page, document: Document) -> El {
+fn form(page: Page, document: Rc<Document>) -> El {
     let lang = page.lang;
-    let document = Rc::new(document);
+    let drafts = document.drafts().count();
+    let drafts = (drafts > 0).then(|| el("p").class("hint").with(words::drafts(lang, drafts)));
     let press = move |_| {
-        if page.desk.send(sign(signing_of(page, &document))) {
-            for typed in page.remembered.typed {
-                typed.set(String::new());
+        let made = sign(signing_of(page, &document));
+        match made.and_then(|command| page.desk.dispatch(command)) {
+            Err(refusal) => page.desk.tell_problem(refusal.message(lang)),
+            Ok(_) => {
+                for typed in page.remembered.typed {
+                    typed.set(String::new());
+                }
+                page.desk.tell(words::SIGNED.within(lang).to_owned());
             }
-            page.desk.tell(words::SIGNED.within(lang).to_owned());
         }
     };
     el("details")
         .with(el("summary").with(words::MARK.within(lang)))
         .with(el("p").class("hint").with(words::MARK_HINT.within(lang)))
+        .with(drafts)
         .with(el("div").class("written-fields").live(move || fields(page)))
         .with(
             button(words::SIGN.within(lang), Weight::Primary, Some(Icon::Check)).on("click", press),

@@ -52,10 +52,13 @@ impl Sheets {
         sheets
     }
 
-    /// Shows a document in place of the one before.
-    pub fn show(self, document: Document) {
+    /// Shows a document in place of the one before, or none.
+    pub fn show(self, document: Option<Rc<Document>>) {
+        let Some(document) = document else {
+            self.held.try_set(None);
+            return;
+        };
         let keys = Rc::new(keys(&document));
-        let document = Rc::new(document);
         // What is gone is drawn anew should it come back.
         let all: BTreeSet<&String> = keys.iter().flatten().collect();
         self.drawn

@@ -11,7 +11,7 @@ mod write;
 
 pub use nik::looks_like_nik;
 pub use read::parse_number;
-pub use write::{fraction, number, percent, rupiah};
+pub use write::{count, fraction, number, percent, rupiah};
 
 use crate::domain::amount::Decimal;
 

@@ -11,6 +11,11 @@ pub fn number(value: Decimal, decimals: Option<u32>) -> String {
     numeral::write(rounded.unwrap_or(value))
 }
 
+/// `1.234`, of what is counted.
+pub fn count(count: usize) -> String {
+    numeral::write(count.into())
+}
+
 /// `95,67%`, of a number in points.
 pub fn percent(points: Decimal, decimals: u32) -> String {
     number(points, Some(decimals)) + "%"

@@ -16,6 +16,8 @@ pub const NOTE_ON: Phrase = phrase("Catatan", "Note");
 pub const YES: Phrase = phrase("ya", "yes");
 pub const NO: Phrase = phrase("tidak", "no");
 pub const DRAFT_THEN: Phrase = phrase("naskah awal saat disunting", "the draft when it was edited");
+pub const WHOLE: Phrase = phrase("seluruh isi dokumen", "the whole document");
+pub const REST: Phrase = phrase("lanjutan", "continued");
 pub const AS_IT_WAS: Phrase = phrase("isi saat dijawab", "as it was when answered");
 
 // Things of the plan

@@ -3,6 +3,7 @@
 use super::{Phrase, phrase};
 use crate::domain::period::Frequency;
 use crate::text::Lang;
+use crate::text::number::count;
 
 pub const TITLE: Phrase = phrase("IKU & Organisasi", "Plan");
 pub const TABLE: Phrase = phrase("Tabel IKU", "Indicators");
@@ -208,9 +209,9 @@ pub fn function_count(lang: Lang, functions: usize) -> String {
     match (lang, functions) {
         (Lang::Id, 0) => "tanpa rincian fungsi".into(),
         (Lang::En, 0) => "no functions listed".into(),
-        (Lang::Id, n) => format!("{n} fungsi"),
+        (Lang::Id, n) => format!("{} fungsi", count(n)),
         (Lang::En, 1) => "1 function".into(),
-        (Lang::En, n) => format!("{n} functions"),
+        (Lang::En, n) => format!("{} functions", count(n)),
     }
 }
 

@@ -4,6 +4,7 @@ use super::ringkasan::joined;
 use super::{Phrase, iku as plan, phrase};
 use crate::domain::kind::EntityKind;
 use crate::text::Lang;
+use crate::text::number::count;
 
 pub const TITLE: Phrase = phrase("Pohon kinerja", "Performance tree");
 pub const INDICATOR: Phrase = phrase("Indikator", "Indicator");
@@ -100,18 +101,19 @@ impl Tally {
         ];
         let groups = groups.into_iter().filter(|(n, _)| *n > 0);
         groups
-            .map(|(n, words)| format!("{n} {}", words.within(lang)))
+            .map(|(n, words)| format!("{} {}", count(n), words.within(lang)))
             .collect()
     }
 }
 
 /// `2 dari 3 indikator tercapai, 1 tanpa angka`; nothing where there is none.
 pub fn tally(lang: Lang, tally: &Tally) -> Option<String> {
+    let (met, of) = (count(tally.met), count(tally.total()));
     let met = match (tally.total(), lang) {
         (0, _) => return None,
-        (of, Lang::Id) => format!("{} dari {of} indikator tercapai", tally.met),
-        (1, Lang::En) => format!("{} of 1 indicator met", tally.met),
-        (of, Lang::En) => format!("{} of {of} indicators met", tally.met),
+        (_, Lang::Id) => format!("{met} dari {of} indikator tercapai"),
+        (1, Lang::En) => format!("{met} of 1 indicator met"),
+        (_, Lang::En) => format!("{met} of {of} indicators met"),
     };
     let all: Vec<_> = std::iter::once(met).chain(tally.others(lang)).collect();
     Some(all.join(", "))
@@ -119,15 +121,16 @@ pub fn tally(lang: Lang, tally: &Tally) -> Option<String> {
 
 /// The finding of the picture: `Tahun 2024: 5 dari 10 indikator tercapai, 3 belum tercapai, dan 2 tanpa angka.`
 pub fn headline(lang: Lang, tally: &Tally, year: u16) -> String {
+    let (met, of) = (count(tally.met), count(tally.total()));
     let met = match (tally.total(), lang) {
         (0, Lang::Id) => return format!("Tahun {year}: belum ada indikator."),
         (0, Lang::En) => return format!("{year}: no indicators yet."),
-        (of, Lang::Id) => format!("{} dari {of} indikator tercapai", tally.met),
-        (1, Lang::En) => format!("{} of 1 indicator is met", tally.met),
-        (of, Lang::En) => format!("{} of {of} indicators are met", tally.met),
+        (_, Lang::Id) => format!("{met} dari {of} indikator tercapai"),
+        (1, Lang::En) => format!("{met} of 1 indicator is met"),
+        (_, Lang::En) => format!("{met} of {of} indicators are met"),
     };
     let missed = phrase("belum tercapai", "not met").within(lang);
-    let missed = (tally.missed > 0).then(|| format!("{} {missed}", tally.missed));
+    let missed = (tally.missed > 0).then(|| format!("{} {missed}", count(tally.missed)));
     let clauses: Vec<_> = std::iter::once(met)
         .chain(missed)
         .chain(tally.others(lang))
@@ -189,16 +192,17 @@ const NAMED: usize = 3;
 
 /// The answer: `11 dari 73 fungsi dicakup indikator; UPT belum menjawab untuk apa pun.`
 pub fn coverage(lang: Lang, (covered, of): (usize, usize), idle: &[String]) -> String {
-    let functions = match (covered, of, lang) {
-        (_, 0, Lang::Id) => "Belum ada unit dengan rincian fungsi".to_owned(),
-        (_, 0, Lang::En) => "No unit lists its functions yet".to_owned(),
-        (0, of, Lang::Id) => format!("Belum satu pun dari {of} fungsi dicakup indikator"),
-        (0, of, Lang::En) => format!("None of {of} functions is covered by an indicator yet"),
-        (n, of, Lang::Id) if n == of => format!("Semua {of} fungsi dicakup indikator"),
-        (n, of, Lang::En) if n == of => format!("All {of} functions are covered by an indicator"),
-        (n, of, Lang::Id) => format!("{n} dari {of} fungsi dicakup indikator"),
-        (1, of, Lang::En) => format!("1 of {of} functions is covered by an indicator"),
-        (n, of, Lang::En) => format!("{n} of {of} functions are covered by an indicator"),
+    let (some, all) = (count(covered), count(of));
+    let functions = match (covered, lang) {
+        (_, Lang::Id) if of == 0 => "Belum ada unit dengan rincian fungsi".to_owned(),
+        (_, Lang::En) if of == 0 => "No unit lists its functions yet".to_owned(),
+        (0, Lang::Id) => format!("Belum satu pun dari {all} fungsi dicakup indikator"),
+        (0, Lang::En) => format!("None of {all} functions is covered by an indicator yet"),
+        (n, Lang::Id) if n == of => format!("Semua {all} fungsi dicakup indikator"),
+        (n, Lang::En) if n == of => format!("All {all} functions are covered by an indicator"),
+        (_, Lang::Id) => format!("{some} dari {all} fungsi dicakup indikator"),
+        (1, Lang::En) => format!("1 of {all} functions is covered by an indicator"),
+        (_, Lang::En) => format!("{some} of {all} functions are covered by an indicator"),
     };
     let units = match (idle.len(), lang) {
         (0, Lang::Id) => "setiap unit menjawab untuk sesuatu".to_owned(),
@@ -206,18 +210,19 @@ pub fn coverage(lang: Lang, (covered, of): (usize, usize), idle: &[String]) -> S
         (1..=NAMED, Lang::Id) => format!("{} belum menjawab untuk apa pun", joined(lang, idle)),
         (1, Lang::En) => format!("{} answers for nothing yet", joined(lang, idle)),
         (2..=NAMED, Lang::En) => format!("{} answer for nothing yet", joined(lang, idle)),
-        (n, Lang::Id) => format!("{n} unit belum menjawab untuk apa pun"),
-        (n, Lang::En) => format!("{n} units answer for nothing yet"),
+        (n, Lang::Id) => format!("{} unit belum menjawab untuk apa pun", count(n)),
+        (n, Lang::En) => format!("{} units answer for nothing yet", count(n)),
     };
     format!("{functions}; {units}.")
 }
 
 /// `5 dari 11 fungsi dicakup`; a unit of which the decree lists none says so.
 pub fn covered_of(lang: Lang, (covered, of): (usize, usize)) -> String {
+    let (some, all) = (count(covered), count(of));
     match (of, lang) {
         (0, _) => plan::function_count(lang, 0),
-        (of, Lang::Id) => format!("{covered} dari {of} fungsi dicakup"),
-        (of, Lang::En) => format!("{covered} of {of} functions covered"),
+        (_, Lang::Id) => format!("{some} dari {all} fungsi dicakup"),
+        (_, Lang::En) => format!("{some} of {all} functions covered"),
     }
 }
 
@@ -242,7 +247,10 @@ pub fn answers(lang: Lang, indicators: usize, programs: usize, variables: usize)
     ];
     let counted = counted.into_iter().filter(|(n, ..)| *n > 0);
     let counted: Vec<_> = counted
-        .map(|(n, one, many)| format!("{n} {}", if n == 1 { one } else { many }.within(lang)))
+        .map(|(n, one, many)| {
+            let words = if n == 1 { one } else { many };
+            format!("{} {}", count(n), words.within(lang))
+        })
         .collect();
     let verb = phrase("Menjawab untuk", "Answers for").within(lang);
     (!counted.is_empty()).then(|| format!("{verb} {}", joined(lang, &counted)))
@@ -334,5 +342,44 @@ mod tests {
             "Tahun 2024: 2 dari 4 indikator tercapai, 1 belum tercapai, dan 1 belum waktunya diukur."
         );
         assert_eq!(tally(En, &Tally::default()), None);
+    }
+
+    #[test]
+    fn large_counts_have_their_points() {
+        let many = Tally {
+            met: 1_000,
+            missed: 1_200,
+            no_figure: 1_034,
+            ..Tally::default()
+        };
+        let idle = vec![String::new(); 1_001];
+        for (said, is) in [
+            (
+                tally(Id, &many).unwrap(),
+                "1.000 dari 3.234 indikator tercapai, 1.034 tanpa angka",
+            ),
+            (
+                headline(Id, &many, 2024),
+                "Tahun 2024: 1.000 dari 3.234 indikator tercapai, 1.200 belum tercapai, dan 1.034 tanpa angka.",
+            ),
+            (
+                coverage(Id, (1_000, 2_000), &idle),
+                "1.000 dari 2.000 fungsi dicakup indikator; 1.001 unit belum menjawab untuk apa pun.",
+            ),
+            (
+                coverage(Id, (0, 2_000), &idle),
+                "Belum satu pun dari 2.000 fungsi dicakup indikator; 1.001 unit belum menjawab untuk apa pun.",
+            ),
+            (
+                covered_of(Id, (1_000, 2_000)),
+                "1.000 dari 2.000 fungsi dicakup",
+            ),
+            (
+                answers(Id, 1_000, 2_000, 3_000).unwrap(),
+                "Menjawab untuk 1.000 indikator, 2.000 program atau kegiatan, dan 3.000 data dasar",
+            ),
+        ] {
+            assert_eq!(said, is);
+        }
     }
 }

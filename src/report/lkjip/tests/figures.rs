@@ -112,17 +112,20 @@ fn agreements_that_were_signed_are_named() {
     let none = "Penandatanganan Perjanjian Kinerja tahun 2024 belum dicatat.";
     assert!(texts(&ani.workspace, 2024).contains(none));
     let unit = read(&ani.workspace, 2024).plan.units[0].id;
-    ani.does(sign(Signing {
-        kind: DocumentKind::Agreement,
-        period: Period::Year(2024),
-        unit: Some(unit),
-        official: None,
-        number: "5/PK/2024".into(),
-        date: "2024-01-29".parse().unwrap(),
-        ground: String::new(),
-        kept_at: String::new(),
-        frozen: "{}".into(),
-    }));
+    ani.does(
+        sign(Signing {
+            kind: DocumentKind::Agreement,
+            period: Period::Year(2024),
+            unit: Some(unit),
+            official: None,
+            number: "5/PK/2024".into(),
+            date: "2024-01-29".parse().unwrap(),
+            ground: String::new(),
+            kept_at: String::new(),
+            frozen: "{}".into(),
+        })
+        .unwrap(),
+    );
     let said = texts(&ani.workspace, 2024);
     assert!(
         said.contains("Kepala Dinas, Nomor 5/PK/2024, 29 Januari 2024"),

@@ -5,10 +5,16 @@ mod numbers;
 mod sentences;
 
 use super::*;
+use crate::app::Command;
 use crate::app::Workspace;
-use crate::app::query::testing::{Person, decree, sample, today};
+use crate::app::command::CellAddress;
+use crate::app::documents::DocumentKind;
+use crate::app::query::testing::{Person, decree, made, number, sample, today};
+use crate::app::signed::{Signing, sign, signed};
 use crate::domain::period::Period;
-use crate::log::Attribute;
+use crate::log::{Attribute, Purpose};
+use crate::report::difference::{Difference, differences};
+use crate::report::frozen::{as_of_today, freeze, thaw};
 use crate::report::testing::holds;
 use crate::report::{Chart, Level};
 
@@ -168,4 +174,70 @@ fn a_word_of_a_person_stands_in_place_of_the_draft_until_the_figures_move() {
     let texts = document.texts();
     assert!(texts.iter().any(|it| it == "Semua baik."));
     assert!(!texts.iter().any(|it| it == lines[0]));
+}
+
+#[test]
+fn a_report_is_kept_as_it_was_signed_and_what_changed_since_is_told() {
+    let mut ani = Person::new(8, "Ani", sample());
+    let written = report(&read(&ani.workspace, 2024));
+    let made_by = ani.does(
+        sign(Signing {
+            kind: DocumentKind::Report,
+            period: Period::Year(2024),
+            unit: None,
+            official: None,
+            number: "050/7/LKjIP/2025".into(),
+            date: "2025-02-20".parse().unwrap(),
+            ground: String::new(),
+            kept_at: "Map 7".into(),
+            frozen: freeze(&written),
+        })
+        .unwrap(),
+    );
+    let differing = |workspace: &Workspace| {
+        let copy = &signed(workspace)[0];
+        let kept = thaw(copy.frozen.as_deref().unwrap()).unwrap();
+        assert_eq!(kept, written);
+        let now = as_of_today(workspace, copy, today()).unwrap();
+        differences(&kept, &now)
+    };
+    assert_eq!(differing(&ani.workspace), []);
+
+    // A figure of the year is corrected.
+    let variable = ani.workspace.current_plan().unwrap().variables[0].id;
+    let cell = CellAddress {
+        variable,
+        period: Period::Quarter(2024, 4),
+        part: None,
+    };
+    let corrected = ani.does(Command::Enter {
+        cells: vec![(cell, number("1"))],
+        purpose: Purpose::Edit,
+    });
+    let told = differing(&ani.workspace);
+    let mut sentences: Vec<_> = told.iter().map(Difference::sentence).collect();
+    let says = |text: &str| sentences.iter().filter(|it| it.contains(text)).count();
+    assert_eq!(
+        says("Realisasi 2024 Persentase Cakupan PMKS: semula 64,82%, menjadi 7.901.500,00%."),
+        1
+    );
+    assert_eq!(
+        says("Predikat Persentase Cakupan PMKS: semula Tinggi, menjadi Sangat Tinggi."),
+        1
+    );
+    assert_eq!(
+        says("semula Gambar 3.2 IKU 2: Turun 2021–2024; 2024 di bawah target., menjadi Gambar 3.2"),
+        1
+    );
+    // Other indicators are as they were.
+    assert_eq!(says("Persentase Penanganan Bencana"), 0);
+    let all = sentences.len();
+    sentences.sort_unstable();
+    sentences.dedup();
+    assert_eq!(sentences.len(), all, "the same change is told once");
+    ani.does(Command::Undo(made(&corrected).id));
+    assert_eq!(differing(&ani.workspace), []);
+
+    ani.does(Command::Undo(made(&made_by).id));
+    assert_eq!(signed(&ani.workspace), []);
 }

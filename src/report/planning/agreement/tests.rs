@@ -226,17 +226,20 @@ fn a_signed_agreement_stays_and_what_changed_since_is_known() {
     let written = of(&ani.workspace, Some(head), "2024-01-15");
     let kept = freeze(&written);
     assert!(kept.len() < 20_000, "{} bytes", kept.len());
-    ani.does(sign(Signing {
-        kind: DocumentKind::Agreement,
-        period: Period::Year(2024),
-        unit: Some(head),
-        official: None,
-        number: "050/12/2024".into(),
-        date: "2024-01-15".parse().unwrap(),
-        ground: String::new(),
-        kept_at: String::new(),
-        frozen: kept,
-    }));
+    ani.does(
+        sign(Signing {
+            kind: DocumentKind::Agreement,
+            period: Period::Year(2024),
+            unit: Some(head),
+            official: None,
+            number: "050/12/2024".into(),
+            date: "2024-01-15".parse().unwrap(),
+            ground: String::new(),
+            kept_at: String::new(),
+            frozen: kept,
+        })
+        .unwrap(),
+    );
     let signed = &signed(&ani.workspace)[0];
     assert_eq!(
         thaw(signed.frozen.as_deref().unwrap()),
@@ -274,17 +277,20 @@ fn what_another_release_froze_and_this_one_cannot_read_is_told_apart_and_kept() 
     let frozen = r#"{"title":"PK","sheets":[]}"#;
     assert_eq!(thaw(frozen), None);
     let mut ani = Person::new(8, "Ani", sample());
-    ani.does(sign(Signing {
-        kind: DocumentKind::Agreement,
-        period: Period::Year(2024),
-        unit: None,
-        official: None,
-        number: String::new(),
-        date: "2024-01-15".parse().unwrap(),
-        ground: String::new(),
-        kept_at: String::new(),
-        frozen: frozen.into(),
-    }));
+    ani.does(
+        sign(Signing {
+            kind: DocumentKind::Agreement,
+            period: Period::Year(2024),
+            unit: None,
+            official: None,
+            number: String::new(),
+            date: "2024-01-15".parse().unwrap(),
+            ground: String::new(),
+            kept_at: String::new(),
+            frozen: frozen.into(),
+        })
+        .unwrap(),
+    );
     let kept = &signed(&ani.workspace)[0];
     assert_eq!(kept.frozen.as_deref(), Some(frozen));
 }

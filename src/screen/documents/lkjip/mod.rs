@@ -1,14 +1,18 @@
 //! The performance report on its page: its passages, to accept and edit, above its sheets.
 //!
-//! It is read and composed in steps, each a task of its own, and drawn a little in each frame.
+//! It is read and composed in steps, each a task of its own, and drawn a little in each frame. So is a signed copy,
+//! which is held against what would be written today.
 
 mod beside;
 mod group;
 mod passage;
 
+use super::{copy, signing};
 use crate::app::narration::{Passage, Standing};
+use crate::app::signed::Signed;
 use crate::domain::id::EntityId;
 use crate::domain::period::Period;
+use crate::report::Document;
 use crate::report::lkjip::{Figures, Narrative, Reading, report};
 use crate::report::year::Year;
 use crate::screen::desk::Desk;
@@ -18,7 +22,7 @@ use crate::screen::parts::{Icon, Weight, button, empty, focus};
 use crate::screen::plan::pen::Marks;
 use crate::screen::watch::{Watch, whenever};
 use crate::text::Lang;
-use crate::text::words::{documents as documents_words, lkjip as words};
+use crate::text::words::{documents as documents_words, lkjip as words, signed as signed_words};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::time::Duration;
@@ -26,6 +30,9 @@ use std::time::Duration;
 /// The page of a report.
 #[derive(Clone, Copy)]
 struct Page {
+    outer: super::Page,
+    /// The signed copy that is looked at, where it is one.
+    copy: Memo<Option<EntityId>>,
     desk: Desk,
     lang: Lang,
     marks: Marks,
@@ -46,19 +53,22 @@ enum Made {
     Reading,
     /// There is no plan to make it from.
     Nothing,
-    /// What it says, with its passages.
-    Read(Rc<Figures>, Rc<Vec<Narrative>>),
+    /// What it says, with its passages, and as it would be written today.
+    Read(Rc<Figures>, Rc<Vec<Narrative>>, Rc<Document>),
 }
 
 /// Where the reader stands when nothing is left to accept.
 const PROGRESS: &str = "naskah-kemajuan";
 
 /// The passages and the sheets of the report of a year.
-pub fn content(desk: Desk, lang: Lang, marks: Marks, period: Memo<Period>) -> [Child; 2] {
+pub fn content(outer: super::Page) -> [Child; 3] {
+    let (desk, lang, period) = (outer.desk, outer.lang, outer.period);
     let page = Page {
+        outer,
+        copy: Memo::new(move |_| outer.signed().map(|it| it.id)),
         desk,
         lang,
-        marks,
+        marks: outer.remembered.marks,
         made: RwSignal::new_local(Made::Reading),
         reading: StoredValue::new_local(None),
         turn: StoredValue::new(0),
@@ -71,12 +81,24 @@ pub fn content(desk: Desk, lang: Lang, marks: Marks, period: Memo<Period>) -> [C
         for topic in [Watch::Plan, Watch::Data, Watch::Year] {
             desk.watch(topic);
         }
-        page.begin(year.get());
+        let signed = outer.signed();
+        if let Some(signed) = &signed {
+            // A copy stands as it was signed, while it is read what would be written today.
+            page.sheets
+                .show(copy::kept(outer, signed).ok().map(Rc::new));
+        }
+        let period = signed.and_then(|it| it.period);
+        page.begin(period.map_or_else(|| year.get(), Period::year));
     });
     [
-        live(move || page.passages()),
+        live(move || page.above()),
         Child::El(page.sheets.paper()),
+        live(move || page.signing()),
     ]
+}
+
+fn status(text: &str) -> El {
+    el("p").attr("role", "status").with(text)
 }
 
 /// Does something in a task of its own.
@@ -133,28 +155,63 @@ impl Page {
         };
         let figures = Rc::new(reading.done());
         let passages = Rc::new(figures.passages());
-        let document = report(&figures);
+        let document = Rc::new(report(&figures));
         soon(move || {
             if self.is_turn(turn) {
-                self.sheets.show(document);
-                self.made.set(Made::Read(figures, passages));
+                if self.copy.get_untracked().is_none() {
+                    self.sheets.show(Some(document.clone()));
+                }
+                self.made.set(Made::Read(figures, passages, document));
             }
         });
+    }
+
+    /// What stands above the sheets: the passages, or what there is to know of a copy.
+    fn above(self) -> Vec<Child> {
+        if self.copy.get().is_some() {
+            let of_copy = move || self.outer.signed().map(|it| self.of_copy(&it));
+            return vec![live(of_copy)];
+        }
+        vec![
+            live(move || self.outer.head()),
+            live(move || self.passages()),
+        ]
+    }
+
+    fn of_copy(self, signed: &Signed) -> El {
+        let above = copy::above(self.outer, signed);
+        match (copy::kept(self.outer, signed), self.made.get()) {
+            (Err(problem), _) => above.with(problem),
+            (Ok(document), Made::Read(.., now)) => {
+                above.with(copy::compared(self.outer, &document, Some(&now)))
+            }
+            (Ok(document), Made::Nothing) => {
+                above.with(copy::compared(self.outer, &document, None))
+            }
+            (Ok(_), Made::Reading) => above.with(status(signed_words::READING.within(self.lang))),
+        }
+    }
+
+    /// Under the sheets of the working document: its signed copies, and marking it as signed.
+    fn signing(self) -> Option<El> {
+        self.desk.watch(Watch::Year);
+        match (self.copy.get(), self.made.get()) {
+            (None, Made::Read(.., document)) => Some(signing::signing(self.outer, document)),
+            _ => None,
+        }
     }
 
     /// Everything that people write of the report.
     fn passages(self) -> El {
         let lang = self.lang;
         match self.made.get() {
-            Made::Reading => el("p")
-                .attr("role", "status")
-                .with(words::READING.within(lang)),
+            Made::Reading => status(words::READING.within(lang)),
             Made::Nothing => empty(
                 Icon::Document,
                 documents_words::NO_PLAN.within(lang),
                 None::<El>,
             ),
-            Made::Read(figures, passages) => el("section")
+            Made::Read(figures, passages, _) => el("section")
                 .class("card narratives no-print")
                 .attr("aria-label", words::TITLE.within(lang))
                 .with(el("h2").with(words::TITLE.within(lang)))
@@ -192,7 +249,7 @@ impl Page {
 
     /// Takes the reader to the next passage that waits, after one or from the first on.
     fn go_to_next(self, after: Option<Passage>) {
-        let Made::Read(_, all) = self.made.get_untracked() else {
+        let Made::Read(_, all, _) = self.made.get_untracked() else {
             return;
         };
         let place = after.and_then(|after| all.iter().position(|it| it.at == after));

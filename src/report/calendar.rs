@@ -4,7 +4,7 @@ use super::year::Year;
 use super::{Block, Cell, Document, Orientation, Part, Row, Table, Value, file_name};
 use crate::app::calendar::{Duty, State, calendar as duties};
 use crate::app::query::duties::{missing, name, rule, state};
-use crate::text::{Lang, time};
+use crate::text::{Lang, number, time};
 
 const HEADS: [(&str, u16); 6] = [
     ("No", 35),
@@ -68,7 +68,10 @@ fn summary(year: &Year, all: &[Duty]) -> String {
         late.len(),
     );
     if let Some(longest) = late.iter().max() {
-        says.push_str(&format!(" Yang terlama terlambat {longest} hari."));
+        says.push_str(&format!(
+            " Yang terlama terlambat {} hari.",
+            number::count(*longest)
+        ));
     }
     says
 }

@@ -12,7 +12,7 @@ pub fn number(value: Decimal, decimals: Option<u32>) -> String {
 }
 
 /// `1.234`, of what is counted.
-pub fn count(count: usize) -> String {
+pub fn count(count: impl Into<Decimal>) -> String {
     numeral::write(count.into())
 }
 

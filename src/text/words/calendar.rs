@@ -2,6 +2,7 @@
 
 use super::{Phrase, phrase};
 use crate::text::Lang;
+use crate::text::number::count;
 
 pub const AGREEMENT: Phrase = phrase(
     "Perjanjian Kinerja ditandatangani",
@@ -103,10 +104,10 @@ pub fn done(lang: Lang, day: Option<&str>) -> String {
 pub fn open(lang: Lang, days: i32) -> String {
     match (lang, days) {
         (Lang::Id, 0) => "Batas waktunya hari ini".into(),
-        (Lang::Id, _) => format!("Sisa {days} hari"),
+        (Lang::Id, _) => format!("Sisa {} hari", count(days)),
         (Lang::En, 0) => "Due today".into(),
         (Lang::En, 1) => "1 day left".into(),
-        (Lang::En, _) => format!("{days} days left"),
+        (Lang::En, _) => format!("{} days left", count(days)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Phrase, phrase};
 use crate::text::Lang;
+use crate::text::number::count;
 
 pub const TITLE: Phrase = phrase("Kirim & Terima", "Send & receive");
 pub const LEAD: Phrase = phrase(
@@ -168,10 +169,10 @@ pub fn last_backup(lang: Lang, days: i32) -> String {
     match (lang, days) {
         (Lang::Id, i32::MIN..=0) => "Cadangan terakhir hari ini.".into(),
         (Lang::Id, 1) => "Cadangan terakhir kemarin.".into(),
-        (Lang::Id, days) => format!("Cadangan terakhir {days} hari lalu."),
+        (Lang::Id, days) => format!("Cadangan terakhir {} hari lalu.", count(days)),
         (Lang::En, i32::MIN..=0) => "Last backup today.".into(),
         (Lang::En, 1) => "Last backup yesterday.".into(),
-        (Lang::En, days) => format!("Last backup {days} days ago."),
+        (Lang::En, days) => format!("Last backup {} days ago.", count(days)),
     }
 }
 

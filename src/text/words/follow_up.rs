@@ -2,6 +2,7 @@
 
 use super::{Phrase, phrase};
 use crate::text::Lang;
+use crate::text::number::count;
 
 pub const TITLE: Phrase = phrase("Butir tindak lanjut", "Follow-up items");
 pub const ADD: Phrase = phrase("Tambah butir", "Add an item");
@@ -39,20 +40,20 @@ pub fn open(lang: Lang, left: Option<i32>) -> String {
     match (lang, left) {
         (Lang::Id, None) => "Belum selesai, batas waktu belum ditetapkan".into(),
         (Lang::Id, Some(0)) => "Belum selesai, batas waktunya hari ini".into(),
-        (Lang::Id, Some(days)) => format!("Belum selesai, sisa {days} hari"),
+        (Lang::Id, Some(days)) => format!("Belum selesai, sisa {} hari", count(days)),
         (Lang::En, None) => "Open, no due date stated".into(),
         (Lang::En, Some(0)) => "Open, due today".into(),
         (Lang::En, Some(1)) => "Open, 1 day left".into(),
-        (Lang::En, Some(days)) => format!("Open, {days} days left"),
+        (Lang::En, Some(days)) => format!("Open, {} days left", count(days)),
     }
 }
 
 /// `Terlambat 12 hari`.
 pub fn late(lang: Lang, days: i32) -> String {
     match (lang, days) {
-        (Lang::Id, _) => format!("Terlambat {days} hari"),
+        (Lang::Id, _) => format!("Terlambat {} hari", count(days)),
         (Lang::En, 1) => "1 day late".into(),
-        (Lang::En, _) => format!("{days} days late"),
+        (Lang::En, _) => format!("{} days late", count(days)),
     }
 }
 
@@ -60,9 +61,9 @@ pub fn late(lang: Lang, days: i32) -> String {
 pub fn done(lang: Lang, late: Option<i32>) -> String {
     match (lang, late) {
         (Lang::Id, None) => "Selesai".into(),
-        (Lang::Id, Some(days)) => format!("Selesai, terlambat {days} hari"),
+        (Lang::Id, Some(days)) => format!("Selesai, terlambat {} hari", count(days)),
         (Lang::En, None) => "Done".into(),
         (Lang::En, Some(1)) => "Done, 1 day late".into(),
-        (Lang::En, Some(days)) => format!("Done, {days} days late"),
+        (Lang::En, Some(days)) => format!("Done, {} days late", count(days)),
     }
 }

@@ -21,8 +21,9 @@ journey("what LibreOffice filled in is exactly what changes", async ({ person, f
   const written = await sheet();
   const before = rowsOf(await opened(written));
   const numbers = before.flatMap(({ recorded }, place) => (typeof recorded === "number" ? [place] : []));
-  const blank = before.findIndex(({ recorded }) => recorded === null);
-  const [first, second, third, emptied] = numbers;
+  const [blank, emptied] = [null, "nihil"].map((said) => before.findIndex(({ recorded }) => recorded === said));
+  const [first, second, third] = numbers;
+  assert.ok([first, second, third, blank, emptied].every((place) => place >= 0), "the sheet has one of each");
   const values = { [first]: 123456, [second]: "1.234,5", [third]: "nihil", [blank]: 7, [emptied]: null };
   const filled = await fillIn(written, values, folder);
   await pick(page, button(page, "Baca dari Excel"), filled);

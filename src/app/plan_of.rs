@@ -3,7 +3,7 @@
 //! A version of the plan sees what its own decree states; what that leaves open it inherits from the decree that
 //! it amends. Things are listed by their rank, equal ranks by identity, so that every device shows one order.
 //!
-//! An edit reads again only the things it touches: each version keeps its things ([`outline`]), and its plan shares
+//! An edit reads again only the things it touches: each version keeps its things (`outline`), and its plan shares
 //! with the plan before whatever stayed as it was.
 
 mod facts;

@@ -9,7 +9,7 @@
 //! | a document | [`Document`], [`Part`], [`Block`] |
 //! | a table with figures, spanned cells, totals, formulas | [`Table`], [`Row`], [`Cell`], [`Value`], [`Formula`] |
 //! | a picture of years | [`Chart`] |
-//! | a document of a year | [`compose`], from a [`year::Year`] |
+//! | a document of a year | [`compose()`], from a [`year::Year`] |
 //! | a file of it, in the worker | [`job`] |
 
 mod as_text;
@@ -62,7 +62,7 @@ use serde::{Deserialize, Serialize};
 pub struct Document {
     /// Its name in the list of documents and in the properties of its files.
     pub title: String,
-    /// The name of its files, without what they end in: [`file_name`].
+    /// The name of its files, without what they end in: [`file_name()`].
     pub file_name: String,
     /// Runs of pages of one orientation; each begins on a new sheet.
     pub parts: Vec<Part>,

@@ -1,6 +1,6 @@
 //! Fill-in sheets (*lembar isian*): what a unit enters for a quarter, as a workbook that comes back filled in.
 //!
-//! The sheet names what it is for in one cell ([`Mark`]) and each of its rows in another ([`code`]), as plain texts:
+//! The sheet names what it is for in one cell ([`Mark`]) and each of its rows in another (`mark::code`), as plain texts:
 //! those survive every spreadsheet program. Beside the cell to fill in stands what was recorded when the sheet was
 //! written, so that what was not touched is told from what was.
 

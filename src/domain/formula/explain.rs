@@ -7,7 +7,7 @@ use crate::domain::amount::Fraction;
 #[doc(alias = "lihat hitungan")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<V, E> {
-    /// The part in words, as [`print`] writes it.
+    /// The part in words, as [`print()`](super::print()) writes it.
     pub text: String,
     /// Where it stands in the formula.
     pub span: Span,

@@ -7,13 +7,13 @@
 //!
 //! | reader | gives |
 //! |---|---|
-//! | [`parse`], [`bind`] | the tree, or everything that is wrong with the text |
-//! | [`check`] | what is wrong or odd with a tree that can be read |
-//! | [`evaluate`] | the exact figure, or why there is none |
-//! | [`explain`] | the figure with all its parts |
-//! | [`variables`] | what must be known for it |
-//! | [`print`] | its canonical text |
-//! | [`complete`] | names that may stand where the caret is |
+//! | [`parse()`], [`bind()`] | the tree, or everything that is wrong with the text |
+//! | [`check()`] | what is wrong or odd with a tree that can be read |
+//! | [`evaluate()`] | the exact figure, or why there is none |
+//! | [`explain()`] | the figure with all its parts |
+//! | [`variables()`] | what must be known for it |
+//! | [`print()`] | its canonical text |
+//! | [`complete()`] | names that may stand where the caret is |
 //!
 //! The identity of a variable is any type `V`: the engine knows no plan and no period.
 //! There are no functions yet; one would be another [`Node`].

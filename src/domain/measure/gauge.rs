@@ -36,7 +36,7 @@ impl Gauge {
         Self(Input::of_parts(data, variable, parts))
     }
 
-    /// From the beginning of the year through a period. Where it gives digits, [`amount`](super::amount) gives the
+    /// From the beginning of the year through a period. Where it gives digits, [`amount`](super::amount()) gives the
     /// same number.
     pub fn read(&self, data: &Observations, through: Period) -> Reading {
         let input = &self.0;

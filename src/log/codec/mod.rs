@@ -3,7 +3,7 @@
 //! UTF-8, no white space, keys in byte order, whole numbers below 2⁵³, decimals as texts without
 //! needless zeros, lines ended by LF, lists of identities sorted. [`decode`] accepts only this
 //! spelling, so for every text it accepts `encode(decode(text)) == text`, and what it does not
-//! understand it carries whole as [`Action::Unknown`].
+//! understand it carries whole as [`Action::Unknown`](crate::log::Action::Unknown).
 
 mod change;
 mod reader;

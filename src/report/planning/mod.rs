@@ -7,6 +7,8 @@ pub(super) mod programs;
 mod served;
 mod summary;
 pub(super) mod targets;
+#[cfg(test)]
+mod tests;
 
 pub use action::{action_monitoring, action_plan};
 pub use agreement::{Check, agreement, amended_agreement, changes_since_signed, checks};

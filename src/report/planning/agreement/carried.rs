@@ -3,7 +3,7 @@
 use crate::domain::amount::Decimal;
 use crate::domain::budget::{Line, Rupiah};
 use crate::domain::id::EntityId;
-use crate::domain::plan::Program;
+use crate::domain::plan::{Indicator, Program};
 use crate::report::planning::programs::{Ceiling, total};
 use crate::report::planning::targets;
 use crate::report::year::{Year, amount, unit_of_measure};
@@ -91,8 +91,14 @@ fn rows_of(year: &Year, program: &Program, ceiling: Ceiling) -> (Vec<Row>, Vec<O
     (rows, amounts.collect())
 }
 
-/// Each indicator of a programme and of its parts with its target.
-fn measured(year: &Year, program: &Program) -> Vec<[Cell; 2]> {
+/// The indicators of what a unit carries out.
+pub fn indicators<'y>(year: &'y Year, unit: EntityId) -> Vec<&'y Indicator> {
+    let carried = carried(year, unit).into_iter();
+    carried.flat_map(|it| indicators_in(year, it)).collect()
+}
+
+/// The indicators of a programme and of its parts.
+fn indicators_in<'y>(year: &'y Year, program: &Program) -> Vec<&'y Indicator> {
     let mut inside = vec![program.id];
     for part in &year.plan.programs {
         if part.parent.is_some_and(|above| inside.contains(&above)) {
@@ -100,7 +106,12 @@ fn measured(year: &Year, program: &Program) -> Vec<[Cell; 2]> {
         }
     }
     let indicators = inside.into_iter().flat_map(|id| year.indicators_of(id));
-    let rows = indicators.map(|it| {
+    indicators.collect()
+}
+
+/// Each of them with its target.
+fn measured(year: &Year, program: &Program) -> Vec<[Cell; 2]> {
+    let rows = indicators_in(year, program).into_iter().map(|it| {
         let target = match targets::promised(year, it) {
             Value::Percent(points) => Value::Percent(points),
             figure => format!("{} {}", figure.printed(), unit_of_measure(it)).into(),

@@ -1,6 +1,6 @@
 //! What is checked of an agreement before it is signed. It shows on the page, never on the paper.
 
-use super::Promise;
+use super::{Promise, carried};
 use crate::app::documents::DocumentKind;
 use crate::app::execution::{ExecutionKind, execution};
 use crate::domain::budget::Rupiah;
@@ -144,6 +144,12 @@ fn of_targets(year: &Year, promise: &Promise) -> Vec<Check> {
     let measuring = year.workspace.plan_for_year(year.year());
     let own = year.key_indicators();
     let own = own.filter(|it| promise.is_head || it.responsible.contains(&promise.unit.id));
+    // The head promises programmes by their money alone.
+    let carried = match promise.is_head {
+        true => Vec::new(),
+        false => carried::indicators(year, promise.unit.id),
+    };
+    let own = own.chain(carried);
     let found = own.filter_map(|it| {
         let (indicator, name) = (it.id, it.name.text().to_owned());
         if it.target(period).first().is_none() {

@@ -81,7 +81,7 @@ impl fmt::Display for WorkspaceName {
 // ---- Stores
 
 /// Where a record stands in its store: the tab that wrote its changes and the number of the first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct RecordKey {
     /// The tab.
     pub tab: TabId,

@@ -51,7 +51,7 @@ impl Observations {
     }
 
     /// The cells of a variable in a rhythm, if any was entered.
-    pub(super) fn of(&self, variable: EntityId, frequency: Frequency) -> Option<&Series> {
+    pub fn of(&self, variable: EntityId, frequency: Frequency) -> Option<&Series> {
         self.series(self.find(variable, frequency)?)
     }
 

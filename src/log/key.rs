@@ -5,7 +5,7 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 
 /// Whether a fact belongs to one version of the plan or stands outside all of them.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Scope {
     /// Data, notes, the agency, the versions themselves.
     Always,
@@ -14,7 +14,7 @@ pub enum Scope {
 }
 
 /// The address of one cell: facts with equal keys compete, facts with different keys never do.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Key {
     /// What is described.
     pub entity: EntityId,

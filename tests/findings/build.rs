@@ -137,6 +137,7 @@ impl Around {
             plan,
             earlier,
             data: &self.data,
+            engine: None,
             measured: &self.measurements.iter().cloned().collect(),
             notes: &self.notes,
             printed: &self.printed,

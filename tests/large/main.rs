@@ -27,7 +27,7 @@ fn plans_and_figures_kept_up_edit_by_edit_are_those_of_a_book_read_anew() {
     assert_eq!(office.workspace.plans(), anew.plans());
     let look = |workspace: &Workspace| {
         let overview = overview(workspace, Period::Year(2023), office.today).unwrap();
-        let cards = overview.cards.iter().chain(&overview.below);
+        let cards = overview.cards.iter().chain(overview.below.iter());
         let cards = cards.map(|card| (card.indicator, format!("{:?}", card.measurement)));
         cards.collect::<Vec<_>>()
     };

@@ -30,6 +30,7 @@ use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::Plan;
 use crate::domain::sort::sort_and_dedup;
 use crate::log::{Attribute, Cell, Key};
+use std::rc::Rc;
 
 /// Everything that *Ringkasan* shows of one period.
 #[derive(Clone, Debug)]
@@ -37,9 +38,9 @@ pub struct Overview {
     /// The period: from the beginning of its year through it.
     pub period: Period,
     /// The key performance indicators: those of goals and objectives.
-    pub cards: Vec<Card>,
+    pub cards: Rc<[Card]>,
     /// Indicators of programmes, activities and sub-activities.
-    pub below: Vec<Card>,
+    pub below: Rc<[Card]>,
     /// The mean achievement of the key performance indicators against the targets of the year.
     pub mean: Option<Mean>,
     /// Who has filled in what.
@@ -76,8 +77,8 @@ pub fn overview(workspace: &Workspace, period: Period, today: Date) -> Option<Ov
         scale: plan.rating_scale().map(|scale| scale.name.clone()),
         cap: plan.agency.cap,
         rounding: plan.agency.rounding,
-        cards,
-        below,
+        cards: cards.into(),
+        below: below.into(),
     })
 }
 
@@ -122,17 +123,16 @@ pub fn periods(year: u16) -> impl Iterator<Item = Period> {
 }
 
 fn last_entered(workspace: &Workspace, plan: &Plan, year: u16) -> Option<i64> {
-    let variables = plan.variables.iter();
-    let keys = variables.flat_map(|variable| {
-        let parts = plan.parts(variable);
-        let periods = variable.frequency.periods(year);
-        periods.flat_map(move |period| {
-            let id = variable.id;
-            let keys = parts.iter().map(move |part| Key::entry(id, period, *part));
-            keys.collect::<Vec<_>>()
-        })
-    });
-    keys.filter_map(|key| entered_at(workspace, &key)).max()
+    let mut last = None;
+    for variable in &plan.variables {
+        for part in plan.parts(variable) {
+            for period in variable.frequency.periods(year) {
+                let key = Key::entry(variable.id, period, part);
+                last = last.max(entered_at(workspace, &key));
+            }
+        }
+    }
+    last
 }
 
 fn entered_at(workspace: &Workspace, key: &Key) -> Option<i64> {

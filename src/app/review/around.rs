@@ -41,8 +41,11 @@ impl Around {
                     }
                 }
                 (_, Some(_)) if key.scope == Scope::Always => around.enter(book, key),
-                (Attribute::Kind, None) if is(book, key, EntityKind::Acceptance) => {
-                    around.answers.extend(Answer::read(book, key.entity));
+                (Attribute::Rule, None) if key.scope == Scope::Always => {
+                    let kind = Key::always(key.entity, Attribute::Kind);
+                    if is(book, &kind, EntityKind::Acceptance) {
+                        around.answers.extend(Answer::read(book, key.entity));
+                    }
                 }
                 _ => {}
             }

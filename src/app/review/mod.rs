@@ -151,6 +151,7 @@ pub fn review(workspace: &Workspace, today: Date) -> Option<Review> {
         .into_iter()
         .map(|row| row.regulation)
         .collect();
+    let engine = workspace.current_plan().map(|it| workspace.engine(it));
     let money = std::mem::take(&mut around.money);
     let findings = workspace.kept.review(|kept| {
         let budgets = kept.budgets.now(workspace, money, today);
@@ -158,6 +159,7 @@ pub fn review(workspace: &Workspace, today: Date) -> Option<Review> {
             plan,
             earlier: &earlier,
             data: workspace.data(),
+            engine: engine.as_deref(),
             measured: kept.figures.now(workspace, today),
             notes: &around.notes,
             printed: &around.printed,

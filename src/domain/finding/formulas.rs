@@ -3,9 +3,10 @@
 use crate::domain::formula::{Node, Operator, Problem, Tree};
 use crate::domain::id::EntityId;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A formula as it was read; `None` where the plan states none.
-pub type Reading = Option<Result<Tree<EntityId>, Vec<Problem>>>;
+pub type Reading = Option<Result<Rc<Tree<EntityId>>, Vec<Problem>>>;
 
 /// Which way a variable moves a figure as it grows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

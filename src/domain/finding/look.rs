@@ -7,7 +7,7 @@ use crate::domain::amount::Decimal;
 use crate::domain::budget::Budget;
 use crate::domain::date::Date;
 use crate::domain::id::EntityId;
-use crate::domain::measure::Measured;
+use crate::domain::measure::{Engine, Measured};
 use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
@@ -23,6 +23,8 @@ pub struct Look<'a> {
     pub earlier: &'a [&'a Plan],
     /// Everything entered.
     pub data: &'a Observations,
+    /// An engine of this version or another, whose formulas need not be read once more.
+    pub engine: Option<&'a Engine>,
     /// The indicators measured through periods that are over.
     pub measured: &'a Measured,
     /// Variables and indicators on which somebody wrote a note, with its period.

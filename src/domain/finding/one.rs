@@ -12,7 +12,7 @@ use crate::domain::date::Date;
 use crate::domain::entry::Quantity;
 use crate::domain::formula::{Names, Tree};
 use crate::domain::id::EntityId;
-use crate::domain::measure::Measurement;
+use crate::domain::measure::{Engine, Measurement};
 use crate::domain::observations::Observations;
 use crate::domain::period::Period;
 use crate::domain::plan::{Formulas, Formulation, Indicator, Plan, Variable};
@@ -34,6 +34,7 @@ pub struct Ground<'a> {
     /// Achievements as published reports print them.
     pub printed: &'a BTreeMap<(EntityId, Period), Decimal>,
     plan: &'a Plan,
+    engine: Option<&'a Engine>,
     formulas: Formulas<'a>,
 }
 
@@ -49,6 +50,7 @@ impl<'a> Ground<'a> {
             notes: look.notes,
             printed: look.printed,
             plan: look.plan,
+            engine: look.engine,
             formulas: Formulas::of(look.plan),
         }
     }
@@ -69,14 +71,18 @@ impl<'a> Ground<'a> {
         self.formulas.names(&Formulation::default())
     }
 
-    /// Reads a formula; whether it binds all that it names.
-    pub(super) fn read(&self, formula: &Formulation) -> (Reading, bool) {
-        if formula.text.trim().is_empty() {
-            return (None, true);
+    /// Reads the formula of an indicator; whether it binds all that it names.
+    pub(super) fn read(&self, indicator: &Indicator) -> (Reading, bool) {
+        if let Some(tree) = self.engine.and_then(|it| it.bound(indicator)) {
+            return (Some(Ok(tree.clone())), true);
         }
+        let formula = indicator.formula.first();
+        let Some(formula) = formula.filter(|it| !it.text.trim().is_empty()) else {
+            return (None, true);
+        };
         match Formulas::bound(formula) {
-            Some(tree) => (Some(Ok(tree)), true),
-            None => (Some(self.formulas.read(formula)), false),
+            Some(tree) => (Some(Ok(tree.into())), true),
+            None => (Some(self.formulas.read(formula).map(Rc::new)), false),
         }
     }
 
@@ -147,7 +153,7 @@ impl<'a> OneIndicator<'a> {
 
     /// The formula, if it can be read.
     pub fn tree(&self) -> Option<&'a Tree<EntityId>> {
-        self.formula.as_ref()?.as_ref().ok()
+        self.formula.as_ref()?.as_deref().ok()
     }
 
     /// A variable of the formula.

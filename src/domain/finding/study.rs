@@ -67,7 +67,7 @@ impl<'a> Study<'a> {
     pub fn trees(&self) -> impl Iterator<Item = (&'a Indicator, &'a Tree<EntityId>)> {
         let indicators = self.plan.indicators.iter().zip(self.indicators);
         indicators.filter_map(|(indicator, kept)| {
-            let tree = kept.reading.as_ref()?.as_ref().ok()?;
+            let tree = kept.reading.as_ref()?.as_deref().ok()?;
             Some((indicator, tree))
         })
     }

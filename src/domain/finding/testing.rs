@@ -331,6 +331,7 @@ impl Small {
             plan: &self.plan,
             earlier: &earlier,
             data: &self.data,
+            engine: None,
             measured: &measured,
             notes: &self.notes,
             printed: &self.printed,

@@ -17,10 +17,8 @@ pub struct Word<'a> {
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text.get(at..)?.find(char::is_alphabetic)?;
-        let rest = &text[start..];
-        let length = rest.find(|c: char| !c.is_alphabetic());
-        let end = start + length.unwrap_or(rest.len());
+        let start = seek(text, at, true)?;
+        let end = seek(text, start, false).unwrap_or(text.len());
         at = end;
         Some(Word {
             text: &text[start..end],
@@ -28,6 +26,24 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
             end,
         })
     })
+}
+
+/// The first byte from one on where a letter begins, or something else.
+fn seek(text: &str, from: usize, letter: bool) -> Option<usize> {
+    let mut at = from;
+    while let Some(byte) = text.as_bytes().get(at) {
+        let (is_letter, length) = if byte.is_ascii() {
+            (byte.is_ascii_alphabetic(), 1)
+        } else {
+            let c = text.get(at..)?.chars().next()?;
+            (c.is_alphabetic(), c.len_utf8())
+        };
+        if is_letter == letter {
+            return Some(at);
+        }
+        at += length;
+    }
+    None
 }
 
 /// Two words that follow each other with nothing but one space between.

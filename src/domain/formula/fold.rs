@@ -15,19 +15,7 @@ impl Folded {
     pub fn new(text: &str) -> Self {
         let mut chars = Vec::with_capacity(text.len());
         let mut starts = Vec::with_capacity(text.len() + 1);
-        for (start, original) in text.char_indices() {
-            if is_space(original) {
-                if chars.last() != Some(&' ') {
-                    chars.push(' ');
-                    starts.push(start);
-                }
-            } else {
-                for lower in original.to_lowercase() {
-                    chars.push(lower);
-                    starts.push(start);
-                }
-            }
-        }
+        fold(text, &mut chars, |start| starts.push(start));
         starts.push(text.len());
         Self { chars, starts }
     }
@@ -42,9 +30,37 @@ impl Folded {
     }
 }
 
+/// Folds a text; says of each character at which byte it began.
+fn fold(text: &str, chars: &mut Vec<char>, mut starts: impl FnMut(usize)) {
+    let mut add = |start: usize, original: char| {
+        if is_space(original) {
+            if chars.last() != Some(&' ') {
+                chars.push(' ');
+                starts(start);
+            }
+        } else if original.is_ascii() {
+            chars.push(original.to_ascii_lowercase());
+            starts(start);
+        } else {
+            for lower in original.to_lowercase() {
+                chars.push(lower);
+                starts(start);
+            }
+        }
+    };
+    // Nearly all texts, and far faster to go through.
+    if text.is_ascii() {
+        let bytes = text.bytes().enumerate();
+        bytes.for_each(|(start, byte)| add(start, char::from(byte)));
+    } else {
+        text.char_indices().for_each(|(start, c)| add(start, c));
+    }
+}
+
 /// A name folded, without space around it.
 pub(super) fn fold_name(name: &str) -> Vec<char> {
-    let mut chars = Folded::new(name).chars;
+    let mut chars = Vec::with_capacity(name.len());
+    fold(name, &mut chars, |_| {});
     if chars.last() == Some(&' ') {
         chars.pop();
     }

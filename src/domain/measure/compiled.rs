@@ -15,6 +15,7 @@ use crate::domain::scale::Scale;
 use crate::domain::stated::Stated;
 use crate::domain::target::TargetValue;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// An indicator made ready to be measured many times. Stands for as long as the plan does and no
 /// series is added; an [`Engine`](super::Engine) sees to that.
@@ -28,7 +29,7 @@ pub struct Compiled {
 /// What computes a figure.
 #[derive(Clone, Debug)]
 pub(super) struct Program {
-    pub tree: Tree<EntityId>,
+    pub tree: Rc<Tree<EntityId>>,
     pub inputs: Vec<Input>,
     /// The finest rhythm of the inputs.
     pub rhythm: Frequency,
@@ -54,6 +55,12 @@ impl Compiled {
             is_bound: bound.is_some(),
             program: program(plan, formulas, bound, data, indicator),
         }
+    }
+
+    /// Its formula, if it binds every name: what it says then depends on nothing else.
+    pub(super) fn bound(&self) -> Option<&Rc<Tree<EntityId>>> {
+        let program = self.program.as_ref().ok();
+        program.filter(|_| self.is_bound).map(|it| &it.tree)
     }
 
     /// The variables that its figure is made from.
@@ -111,7 +118,7 @@ impl Compiled {
             rhythm: program.map_or(Frequency::default(), |program| program.rhythm),
             against_period: target_within_year(indicator, through).map(compare),
             against_year: compare(Period::Year(through.year())),
-            assumptions: program.map_or_else(Vec::new, |p| p.assumptions(plan, indicator)),
+            assumptions: program.map_or_else(Vec::new, |p| p.assumptions(indicator)),
             actual,
         }
     }
@@ -164,7 +171,7 @@ fn program(
         },
         decimals: indicator.decimals(),
         inputs,
-        tree,
+        tree: tree.into(),
     })
 }
 
@@ -188,18 +195,16 @@ impl Program {
         }
     }
 
-    fn assumptions(&self, plan: &Plan, indicator: &Indicator) -> Vec<Assumption> {
+    fn assumptions(&self, indicator: &Indicator) -> Vec<Assumption> {
         let direction = indicator.direction();
         let polarity = (self.ordinal.is_none() && direction.is_assumed())
             .then_some(Assumption::Polarity(*direction.value()));
         let percentage = (indicator.unit_of_measure.first().is_none() && indicator.is_percentage())
             .then_some(Assumption::Percentage);
-        let inputs = self.inputs.iter().filter_map(|input| {
-            let yearly = plan.variable(input.variable)?.yearly();
-            yearly.is_assumed().then_some(Assumption::Aggregation {
-                variable: input.variable,
-                aggregation: input.aggregation,
-            })
+        let assumed = self.inputs.iter().filter(|input| input.is_assumed);
+        let inputs = assumed.map(|input| Assumption::Aggregation {
+            variable: input.variable,
+            aggregation: input.aggregation,
         });
         polarity
             .into_iter()

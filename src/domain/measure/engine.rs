@@ -3,6 +3,7 @@
 use super::compiled::Compiled;
 use super::measurement::{Figure, Measurement};
 use crate::domain::date::Date;
+use crate::domain::formula::Tree;
 use crate::domain::id::EntityId;
 use crate::domain::kind::Aggregation;
 use crate::domain::observations::Observations;
@@ -111,6 +112,14 @@ impl Engine {
             dependents
         });
         dependents.get(&variable).map_or(&[], Vec::as_slice)
+    }
+
+    /// The formula of an indicator, also of one of another plan, if the very same was read here and binds every name.
+    pub fn bound(&self, indicator: &Indicator) -> Option<&Rc<Tree<EntityId>>> {
+        let indicators = &self.made_from.indicators;
+        let place = indicators.place(indicator.id)?;
+        let is_same = indicators.get(place)?.formula == indicator.formula;
+        self.compiled.get(place).filter(|_| is_same)?.bound()
     }
 
     /// Whether the indicator at a place is made ready from the very same as one at a place of another engine.

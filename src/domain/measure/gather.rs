@@ -18,6 +18,8 @@ pub(super) struct Input {
     pub variable: EntityId,
     pub frequency: Frequency,
     pub aggregation: Aggregation,
+    /// Nobody stated the aggregation.
+    pub is_assumed: bool,
     measured: Periods,
     series: Option<usize>,
     /// The columns of its parts, each once.
@@ -105,6 +107,7 @@ impl Input {
             variable: variable.id,
             frequency: variable.frequency,
             aggregation: *variable.yearly().value(),
+            is_assumed: variable.yearly().is_assumed(),
             measured: periods::measured(variable),
             series,
             columns,

@@ -44,27 +44,34 @@ impl Gauge {
             return Reading::Nothing;
         };
         let asked = input.asked(through);
+        let counting = match input.aggregation {
+            Aggregation::Sum => asked,
+            Aggregation::Last => periods::last(asked),
+            Aggregation::Average => 0,
+        };
         let (mut seen, mut digits) = (0, 0);
-        for index in periods::each(asked) {
+        for index in periods::each(counting) {
             seen |= input.seen(Some(year), index);
             digits += input.digits(year, index);
+        }
+        // Where the last period is whole, every part stands on it.
+        let is_sure = match input.aggregation {
+            Aggregation::Sum => true,
+            Aggregation::Last => seen & HOLE == 0,
+            Aggregation::Average => false,
+        };
+        if !is_sure {
+            let mut others = periods::each(asked & !counting);
+            let is_figure = |seen: u8| seen & FIGURE != 0;
+            let has_figure = others.any(|index| is_figure(input.seen(Some(year), index)));
+            return match is_figure(seen) || has_figure {
+                true => Reading::Unsure,
+                false => Reading::Nothing,
+            };
         }
         if seen & FIGURE == 0 {
             return Reading::Nothing;
         }
-        let last = periods::each(periods::last(asked)).next();
-        let (seen, digits) = match (input.aggregation, last) {
-            (Aggregation::Sum, _) => (seen, digits),
-            // Where the last period is whole, every part stands on it.
-            (Aggregation::Last, Some(last)) => {
-                let seen = input.seen(Some(year), last);
-                if seen & HOLE != 0 {
-                    return Reading::Unsure;
-                }
-                (seen, input.digits(year, last))
-            }
-            _ => return Reading::Unsure,
-        };
         if seen & (state::DISPUTED | state::RANK | state::SPILLED) != 0 {
             return Reading::Unsure;
         }

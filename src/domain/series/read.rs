@@ -54,6 +54,12 @@ impl Series {
         }
     }
 
+    /// Whether a cell holds nothing.
+    pub fn is_empty(&self, period: Period, part: Option<EntityId>) -> bool {
+        let cell = self.cell(period, part);
+        cell.is_none_or(|(cell, _)| self.states[cell] == state::EMPTY)
+    }
+
     /// The column of a part, if it has one yet.
     pub(in crate::domain) fn column(&self, part: Option<EntityId>) -> Option<usize> {
         self.columns.get(&part).copied()
@@ -79,6 +85,11 @@ impl<'a> Year<'a> {
             digits: &series.digits[start..start + width],
             states: &series.states[start..start + width],
         }
+    }
+
+    /// Whether nothing was entered into a cell.
+    pub fn is_empty(&self, index: u8, column: usize) -> bool {
+        self.row(index).states[column] == state::EMPTY
     }
 
     /// How many columns there are.
@@ -126,6 +137,10 @@ impl Row<'_> {
     /// In one sweep over `i64`s, which 512 cells cannot overflow; in four lanes, since a machine
     /// adds four numbers at once but waits for each sum.
     pub fn sum(&self) -> i128 {
+        // A variable without parts.
+        if let [only] = self.digits {
+            return i128::from(*only);
+        }
         let chunks = self.digits.chunks(512).map(|chunk| {
             let (fours, rest) = chunk.as_chunks::<4>();
             let lanes = fours.iter().fold([0; 4], |[a, b, c, d], [e, f, g, h]| {
@@ -138,6 +153,9 @@ impl Row<'_> {
 
     /// What occurs in it, eight cells at a time.
     pub fn seen(&self) -> u8 {
+        if let [only] = self.states {
+            return *only;
+        }
         let (eights, rest) = self.states.as_chunks::<8>();
         let words = eights.iter().map(|eight| u64::from_ne_bytes(*eight));
         let seen = words.fold(0, |seen, word| seen | word).to_ne_bytes();

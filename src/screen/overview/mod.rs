@@ -93,7 +93,13 @@ fn shown(overview: &Overview, look: Look) -> [El; 2] {
                 .class("unseen")
                 .with(words::INDICATORS.within(lang)),
         )
-        .with(cards("iku", &overview.cards, overview.period, look, 0))
+        .with(cards(
+            "iku",
+            overview.cards.clone(),
+            overview.period,
+            look,
+            0,
+        ))
         .with(mean(overview, lang));
     let column = |content: Vec<El>| el("div").class("stack-wide").with(content);
     let money = overview
@@ -202,12 +208,11 @@ const CARD: f64 = 440.0;
 
 fn cards(
     id: &'static str,
-    cards: &[query::Card],
+    cards: Rc<[query::Card]>,
     period: Period,
     look: Look,
     window: usize,
 ) -> Child {
-    let cards: Rc<[query::Card]> = cards.into();
     let (desk, show) = (look.desk, look.show);
     let count = cards.len();
     let card = move |at: usize| {
@@ -231,6 +236,12 @@ fn below(overview: &Overview, look: Look) -> Option<El> {
         el("section")
             .class("section")
             .with(el("h2").with(words::BELOW.within(look.show.lang)))
-            .with(cards("below", &overview.below, overview.period, look, 1))
+            .with(cards(
+                "below",
+                overview.below.clone(),
+                overview.period,
+                look,
+                1,
+            ))
     })
 }

@@ -17,7 +17,7 @@ impl Overview {
             ..Answer::default()
         };
         let mut rated: Vec<(RatingShown, usize)> = Vec::new();
-        for card in &self.cards {
+        for card in self.cards.iter() {
             let (comparison, rating) = card.headline();
             match Verdict::of(comparison, rating) {
                 Verdict::Rated(rating) => match rated.iter_mut().find(|(r, _)| *r == rating) {

@@ -7,7 +7,6 @@ use crate::domain::id::EntityId;
 use crate::domain::kind::Breakdown;
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::{Plan, Variable};
-use crate::domain::series::Reading;
 
 /// Cells filled in and cells expected, by unit and quarter.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -85,10 +84,7 @@ pub fn completeness(
                 all.map(|quarter| standing(workspace, unit, *quarter))
                     .collect()
             }),
-            fills: quarters
-                .iter()
-                .map(|quarter| quarter_fill(workspace, plan, unit, *quarter, today))
-                .collect(),
+            fills: fills(workspace, plan, unit, &quarters, today),
         });
     let rows = rows.filter(|row| row.fills.iter().any(|fill| fill.expected > 0));
     Completeness {
@@ -105,24 +101,39 @@ pub fn quarter_fill(
     quarter: Period,
     today: Date,
 ) -> Fill {
-    let mut fill = Fill {
+    let fills = fills(workspace, plan, unit, &[quarter], today);
+    fills.first().copied().unwrap_or_default()
+}
+
+/// The same for several quarters, in one pass.
+fn fills(
+    workspace: &Workspace,
+    plan: &Plan,
+    unit: Option<EntityId>,
+    quarters: &[Period],
+    today: Date,
+) -> Vec<Fill> {
+    let of = |quarter: &Period| Fill {
         is_due: quarter.is_due(today),
         ..Fill::default()
     };
+    let mut fills: Vec<_> = quarters.iter().map(of).collect();
     for variable in plan.variables.iter().filter(|v| enters(v, unit)) {
         let parts = match (variable.breakdown.first(), unit) {
             (Some(Breakdown::ByUnit), Some(_)) => vec![unit],
             _ => plan.parts(variable),
         };
-        for period in periods_of(variable, quarter) {
-            for part in &parts {
-                fill.expected += 1;
-                let reading = workspace.data().get(variable.id, period, *part);
-                fill.filled += usize::from(reading != Reading::Empty);
+        let cells = workspace.data().of(variable.id, variable.frequency);
+        let is_filled = |period, part| cells.is_some_and(|it| !it.is_empty(period, part));
+        for (quarter, fill) in quarters.iter().zip(&mut fills) {
+            for period in periods_of(variable, *quarter) {
+                fill.expected += parts.len();
+                let filled = parts.iter().filter(|part| is_filled(period, **part));
+                fill.filled += filled.count();
             }
         }
     }
-    fill
+    fills
 }
 
 fn enters(variable: &Variable, unit: Option<EntityId>) -> bool {

@@ -358,7 +358,7 @@ fn an_indicator_stands_as_it_does_in_the_overview() {
     for year in 2021..=2026 {
         let overview = overview(&workspace, Period::Year(year), today()).unwrap();
         let standings = standings(&workspace, year, today());
-        for card in overview.cards.iter().chain(&overview.below) {
+        for card in overview.cards.iter().chain(overview.below.iter()) {
             let (comparison, rating) = card.headline();
             let standing = &standings[&card.indicator];
             assert_eq!(

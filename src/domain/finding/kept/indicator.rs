@@ -67,7 +67,7 @@ pub fn look(
             }
         };
         if other_variables && !kept.is_bound {
-            (kept.reading, kept.is_bound) = read_formula(it, ground);
+            (kept.reading, kept.is_bound) = ground.read(it);
             (other, is_other) = (other | Reads::FORMULAS, true);
         }
         is_other |= other_variables && kept.uses_others(look.plan);
@@ -127,7 +127,7 @@ impl OfIndicator {
             reads = reads | Reads::TEXTS;
         }
         if !same_formula {
-            formula = read_formula(it, ground);
+            formula = ground.read(it);
         }
         let kept = Self {
             it: it.clone(),
@@ -177,21 +177,14 @@ impl OfIndicator {
         let measured = self.seen.measured.as_deref().unwrap_or_default();
         let one = OneIndicator::new(ground, &self.it, &self.reading, &self.seen.used);
         let one = one.measuring(result, measured);
-        let rules = RULES.iter().enumerate();
-        let found = rules.flat_map(|(rule, row)| {
-            let spots = match row.check {
-                Check::Indicator(check) => check(&one),
-                _ => Vec::new(),
-            };
-            spots.into_iter().map(move |spot| (rule, spot))
-        });
-        self.found = found.collect();
+        self.found.clear();
+        for (rule, row) in RULES.iter().enumerate() {
+            if let Check::Indicator(check) = row.check {
+                let spots = check(&one).into_iter();
+                self.found.extend(spots.map(|spot| (rule, spot)));
+            }
+        }
     }
-}
-
-fn read_formula(it: &Indicator, ground: &Ground<'_>) -> (Reading, bool) {
-    let formula = it.formula.first();
-    formula.map_or((None, true), |formula| ground.read(formula))
 }
 
 /// The variables of a formula that the plan has, in the order of the formula.

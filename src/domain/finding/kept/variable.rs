@@ -78,13 +78,11 @@ pub fn look(
 
 fn found(ground: &Ground<'_>, variable: &Variable) -> Vec<Found> {
     let one = OneVariable::new(ground, variable);
-    let rules = RULES.iter().enumerate();
-    let found = rules.flat_map(|(rule, row)| {
-        let spots = match row.check {
-            Check::Variable(check) => check(&one),
-            _ => Vec::new(),
-        };
-        spots.into_iter().map(move |spot| (rule, spot))
-    });
-    found.collect()
+    let mut found = Vec::new();
+    for (rule, row) in RULES.iter().enumerate() {
+        if let Check::Variable(check) = row.check {
+            found.extend(check(&one).into_iter().map(|spot| (rule, spot)));
+        }
+    }
+    found
 }

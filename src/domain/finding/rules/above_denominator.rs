@@ -104,7 +104,10 @@ enum Side {
 }
 
 fn stretch(digits: i128, decimals: u32) -> Option<i128> {
-    digits.checked_mul(10_i128.checked_pow(decimals)?)
+    match decimals {
+        0 => Some(digits),
+        _ => digits.checked_mul(10_i128.checked_pow(decimals)?),
+    }
 }
 
 /// Numerator and denominator of the year so far, if the numerator is the larger. The denominator is complete; a

@@ -18,11 +18,15 @@ pub fn check(one: &OneVariable<'_>) -> Vec<Spot> {
     for part in parts {
         let mut range: Option<Range> = None;
         for year in part.chunk_by(|a, b| a.period.year() == b.period.year()) {
-            if let Some(range) = &range {
+            let Some(bounds) = Bounds::of(year) else {
+                continue;
+            };
+            // Where neither bound of a year is far out, nothing between them is.
+            if let Some(range) = range.as_ref().filter(|it| it.is_left_by(&bounds)) {
                 let jumps = year.iter().filter_map(|it| jump(one, it, range));
                 spots.extend(jumps);
             }
-            range = Range::with(range, year);
+            range = Some(Range::with(range, bounds));
         }
     }
     spots
@@ -42,7 +46,25 @@ fn jump(one: &OneVariable<'_>, number: &Number, range: &Range) -> Option<Spot> {
     })
 }
 
-/// The smallest and the largest of all earlier years.
+/// The smallest and the largest of some figures.
+#[derive(Clone, Copy)]
+struct Bounds {
+    low: Decimal,
+    high: Decimal,
+}
+
+impl Bounds {
+    fn of(numbers: &[Number]) -> Option<Self> {
+        let first = numbers.first()?.value;
+        let (mut low, mut high) = (first, first);
+        for number in &numbers[1..] {
+            (low, high) = (low.min(number.value), high.max(number.value));
+        }
+        Some(Self { low, high })
+    }
+}
+
+/// Those of all earlier years.
 struct Range {
     low: Decimal,
     high: Decimal,
@@ -51,15 +73,19 @@ struct Range {
 }
 
 impl Range {
-    fn with(before: Option<Self>, year: &[Number]) -> Option<Self> {
-        let first = year.first()?.value;
-        let (low, high) = before.map_or((first, first), |it| (it.low, it.high));
-        let all = year.iter().map(|it| it.value);
-        let (low, high) = all.fold((low, high), |(low, high), it| (low.min(it), high.max(it)));
+    fn with(before: Option<Self>, year: Bounds) -> Self {
+        let (low, high) = before.map_or((year.low, year.high), |it| {
+            (it.low.min(year.low), it.high.max(year.high))
+        });
         let far = high.checked_mul(TIMES.into());
         let far = far.filter(|_| high > Decimal::ZERO);
         let far = far.map(|it| it.max(LEAST.into()));
-        Some(Self { low, high, far })
+        Self { low, high, far }
+    }
+
+    /// Whether a year reaches beyond it so far that something may be far out.
+    fn is_left_by(&self, year: &Bounds) -> bool {
+        year.low < self.low || self.far.is_some_and(|far| year.high >= far)
     }
 
     /// The bound that a figure leaves far behind.

@@ -6,7 +6,7 @@ use crate::domain::id::EntityId;
 use crate::domain::kind::Breakdown;
 use crate::domain::period::{Frequency, Period};
 use crate::domain::plan::Variable;
-use crate::domain::series::{Reading, Series};
+use crate::domain::series::Series;
 use std::collections::BTreeMap;
 
 /// Days after the end of a period in which nobody is late.
@@ -50,13 +50,13 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
             let cells = row.series.and_then(|it| Some((it, it.column(*part)?)));
             for period in owed_by_now.since(first, row.variable) {
                 account.of += 1;
-                let reading = cells.and_then(|(series, column)| {
-                    let year = series.year(period.year())?;
-                    Some(year.reading(period.index(), column))
+                let is_there = cells.is_some_and(|(series, column)| {
+                    let year = series.year(period.year());
+                    year.is_some_and(|it| !it.is_empty(period.index(), column))
                 });
-                match reading {
-                    None | Some(Reading::Empty) => account.misses(period),
-                    Some(_) => account.have += 1,
+                match is_there {
+                    true => account.have += 1,
+                    false => account.misses(period),
                 }
             }
         }
@@ -126,8 +126,8 @@ fn row<'a>(study: &Study<'a>, variable: &'a Variable) -> Row<'a> {
             let mut places = 0..variable.frequency.per_year();
             let columns: Vec<_> = columns.collect();
             places.any(|index| {
-                let mut readings = columns.iter().map(|it| cells.reading(index, *it));
-                readings.any(|it| it != Reading::Empty)
+                let mut columns = columns.iter();
+                columns.any(|column| !cells.is_empty(index, *column))
             })
         })
     });

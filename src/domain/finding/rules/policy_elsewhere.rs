@@ -7,8 +7,8 @@ use crate::domain::finding::place::Property;
 use crate::domain::finding::words::{content, stem};
 use crate::domain::formula::variables;
 use crate::domain::id::EntityId;
-use crate::domain::sort::set;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::sort::{map, set, sort_and_dedup};
+use std::collections::BTreeMap;
 
 /// Means rather than ends, as policy directions name them.
 const MEANS: &[&str] = &[
@@ -46,6 +46,12 @@ const ACTIONS: &[&str] = &[
 pub fn check(study: &Study<'_>) -> Vec<Spot> {
     let ignored = study.own_words();
     let measured = measured(study);
+    // Indicators are called alike: each word is looked at once.
+    let words = set(measured.values().flatten().copied());
+    let said = words
+        .into_iter()
+        .map(|it| (it, content(study.lexicon.word(it), &ignored)));
+    let said = map(said);
     let spots = study.objectives().filter_map(|(_, objective)| {
         let measured = measured.get(&objective.id)?;
         let policy = content(objective.policy_direction.text(), &ignored);
@@ -56,9 +62,8 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
         if policy.is_empty() {
             return None;
         }
-        let words = measured.iter().map(|word| study.lexicon.word(*word));
-        let words = set(words.flat_map(|word| content(word, &ignored)));
-        let stems = set(words.iter().map(|it| stem(it)));
+        let words = measured.iter().filter_map(|word| said.get(word));
+        let stems = set(words.flatten().map(|it| stem(it)));
         let is_measured = |word: &String| stems.contains(stem(word));
         let means = policy
             .iter()
@@ -74,14 +79,15 @@ pub fn check(study: &Study<'_>) -> Vec<Spot> {
 }
 
 /// The words of the names of indicators that can be read, and of their variables, by what they measure.
-fn measured(study: &Study<'_>) -> BTreeMap<EntityId, BTreeSet<WordNo>> {
-    let mut measured: BTreeMap<EntityId, BTreeSet<WordNo>> = BTreeMap::new();
+fn measured(study: &Study<'_>) -> BTreeMap<EntityId, Vec<WordNo>> {
+    let mut measured: BTreeMap<EntityId, Vec<WordNo>> = BTreeMap::new();
     for (indicator, tree) in study.trees() {
         let words = measured.entry(indicator.parent).or_default();
         words.extend(study.words_of_name(indicator.id));
         let used = variables(tree).into_iter();
         words.extend(used.flat_map(|id| study.words_of_name(*id)));
     }
+    measured.values_mut().for_each(sort_and_dedup);
     measured
 }
 

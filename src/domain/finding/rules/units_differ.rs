@@ -36,7 +36,7 @@ fn differing(one: &OneIndicator<'_>) -> Option<Spot> {
 /// Whether both are counted in the same unit, which the plan states.
 fn are_alike(a: &Variable, b: &Variable) -> bool {
     let [one, two] = [a, b].map(|it| it.unit_of_measure.text().trim());
-    !one.is_empty() && one.to_lowercase() == two.to_lowercase()
+    !one.is_empty() && (one == two || one.to_lowercase() == two.to_lowercase())
 }
 
 fn unit(variable: &Variable) -> Option<String> {

@@ -197,7 +197,7 @@ fn of_agency(workspace: &Workspace, year: u16) -> Known {
     {
         known.text(&format!("{have} {of}"));
     }
-    for card in &overview.cards {
+    for card in overview.cards.iter() {
         known.0.extend(of_indicator(workspace, card, year).0);
     }
     known

@@ -205,13 +205,6 @@ impl Spot {
     }
 }
 
-/// The rows to draw of a long grid: a screen above and below what is seen, so that scrolling never
-/// shows a gap and the page never holds more than three screens.
-pub fn window(first_seen: usize, page: usize, rows: usize) -> (usize, usize) {
-    let first = first_seen.saturating_sub(page);
-    (first.min(rows), (first_seen + 2 * page).min(rows))
-}
-
 fn ordered(a: usize, b: usize) -> (usize, usize) {
     (a.min(b), a.max(b))
 }
@@ -333,18 +326,5 @@ mod tests {
             page: 10,
         };
         assert_eq!(Cursor::on(spot(9, 3)).within(small).at, spot(1, 0));
-    }
-
-    #[test]
-    fn a_long_grid_draws_at_most_three_screens() {
-        for (seen, drawn) in [
-            (0, (0, 40)),
-            (5, (0, 45)),
-            (100, (80, 140)),
-            (9_990, (9_970, 10_000)),
-        ] {
-            assert_eq!(window(seen, 20, 10_000), drawn, "{seen}");
-        }
-        assert_eq!(window(0, 20, 7), (0, 7));
     }
 }

@@ -71,7 +71,8 @@ const scrolled = (page, selector) =>
       frames.push(now - last);
       last = now;
     }
-    const rows = element.querySelectorAll("tr[data-at], [data-at], tr");
+    // Not the blank space in place of those that are not drawn.
+    const rows = element.querySelectorAll("tr:not([aria-hidden])");
     const height = [...rows].reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
     return { frames, screens: height / innerHeight };
   }, selector);

@@ -1,7 +1,10 @@
 //! Elements as they stand on the page, and how they become others that are asked for.
 
-use super::{Child, Kept, Listener, Parts, Property, Stretch};
+mod kept;
+
+use super::{Child, Listener, Parts, Property, Stretch};
 use crate::domain::sort;
+use kept::DrawnKept;
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::view::{Mountable, Render};
@@ -41,14 +44,6 @@ pub enum DrawnChild {
 pub struct Live {
     effect: RenderEffect<DrawnStretch>,
     key: Option<String>,
-}
-
-/// An element that is kept, with the owner of what it reads.
-pub struct DrawnKept {
-    drawn: Drawn,
-    key: String,
-    parent: Owner,
-    _owner: Owner,
 }
 
 /// What a stretch has drawn, with a node that marks where it ends.
@@ -221,17 +216,6 @@ fn follow(stretch: Stretch, drawn: Option<DrawnStretch>) -> Live {
     }
 }
 
-/// Makes an element that is kept.
-fn keep(kept: Kept) -> DrawnKept {
-    let owner = kept.parent.with(Owner::new);
-    DrawnKept {
-        drawn: owner.with(|| build(*kept.make.take()().0)),
-        key: kept.key,
-        parent: kept.parent,
-        _owner: owner,
-    }
-}
-
 impl Drop for Live {
     fn drop(&mut self) {
         // What it drew goes at once: a stretch within it must not run once more on signals that are gone.
@@ -275,10 +259,8 @@ impl Child {
                 *old = follow(stretch, drawn);
                 None
             }
-            (Self::Kept(kept), Some(DrawnChild::Kept(old)))
-                if old.key == kept.key && old.parent == kept.parent =>
-            {
-                None
+            (Self::Kept(kept), Some(DrawnChild::Kept(old))) if old.key == kept.key => {
+                old.again(kept).map(DrawnChild::Kept)
             }
             (Self::View(view), Some(DrawnChild::View(old))) => {
                 view.rebuild(old);
@@ -294,7 +276,7 @@ impl Child {
             Self::Text(text) => DrawnChild::Text(document().create_text_node(&text), text),
             Self::El(el) => DrawnChild::El(build(*el.0)),
             Self::Live(stretch) => DrawnChild::Live(follow(stretch, None)),
-            Self::Kept(kept) => DrawnChild::Kept(keep(kept)),
+            Self::Kept(kept) => DrawnChild::Kept(DrawnKept::of(kept)),
             Self::View(view) => DrawnChild::View(view.build()),
         }
     }

@@ -4,7 +4,7 @@ use super::chosen::{Chosen, Hint, Slip};
 use super::editing::Editing;
 use super::pasting::Pasting;
 use crate::app::command::CellAddress;
-use crate::app::cursor::{Cursor, Extent, Move, Spot, window};
+use crate::app::cursor::{Cursor, Extent, Move, Spot};
 use crate::app::paste::{Block, PASTE_LIMIT};
 use crate::app::query::describe;
 use crate::app::query::entry_table::{Content, Row, RowKind, Section};
@@ -15,19 +15,23 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::log::Purpose;
 use crate::screen::desk::Desk;
+use crate::screen::parts::Window;
 use crate::text::Lang;
 use crate::text::words::entry as words;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Pixels that a row is high: two lines of a long name fit.
+/// Pixels that most rows are high.
 pub const ROW_HEIGHT: i32 = 36;
 
-/// Rows above which only those near the screen are drawn.
+/// Rows above which it scrolls in a box of its own, and only those near the screen are drawn.
 const LONG: usize = 200;
+
+/// The most rows that *PageDown* passes over: a grid that is drawn whole may be higher than the screen.
+const PAGE: usize = 20;
 
 /// One grid: the rows of one rhythm. Small and `Copy`, so that any closure can hold it.
 #[derive(Clone, Copy)]
@@ -49,8 +53,8 @@ pub struct Grid {
     pub pasting: RwSignal<Option<Pasting>>,
     /// Whether *Esc* was pressed, so that *Tab* leads out.
     pub leaving: RwSignal<bool>,
-    /// The first row on the screen, and how many are.
-    pub seen: RwSignal<(usize, usize)>,
+    /// The window on its rows.
+    pub window: Window,
 }
 
 impl Grid {
@@ -84,7 +88,7 @@ impl Grid {
             chosen,
             pasting,
             leaving: RwSignal::new(false),
-            seen: RwSignal::new((0, 20)),
+            window: Window::beyond(LONG),
         }
     }
 
@@ -105,31 +109,28 @@ impl Grid {
 
     /// Whether it has more rows than are drawn at once.
     pub fn is_long(self) -> bool {
-        self.rows.with(Vec::len) > LONG
-    }
-
-    /// First and last row to draw.
-    pub fn drawn(self) -> (usize, usize) {
-        let count = self.rows.with(Vec::len);
-        if count > LONG {
-            let (first, page) = self.seen.get();
-            window(first, page, count)
-        } else {
-            (0, count)
-        }
+        self.window.is_long(self.rows.with(Vec::len))
     }
 
     fn extent(self) -> Extent {
+        let box_height = self.scroll().map_or(0, |scroll| scroll.client_height());
+        // The head of the table covers one row.
+        let page = usize::try_from(box_height / ROW_HEIGHT - 1).unwrap_or(0);
         Extent {
             rows: self.rows.with_untracked(Vec::len),
             columns: self.with_section(|section| section.periods.len()),
-            page: self.seen.with_untracked(|(_, page)| *page).max(1),
+            page: page.clamp(1, PAGE),
         }
     }
 
     /// The identity of the element of a cell.
     pub fn element_id(self, at: Spot) -> String {
         format!("sel-{}-{}-{}", self.number, at.row, at.column)
+    }
+
+    /// The identity of the element in which its rows stand.
+    pub fn rows_id(self) -> String {
+        format!("sel-{}-baris", self.number)
     }
 
     /// The identity of the box in which it scrolls.
@@ -163,7 +164,7 @@ impl Grid {
         self.cursor.set(cursor);
         self.leaving.set(false);
         self.choose(None);
-        self.show(cursor.at.row);
+        self.window.reach(cursor.at.row);
         self.focus();
     }
 
@@ -191,28 +192,6 @@ impl Grid {
         scroll.is_some_and(|scroll| scroll.contains(document().active_element().as_deref()))
     }
 
-    /// Scrolls a long grid so that a row is on the screen.
-    fn show(self, row: usize) {
-        let Some(scroll) = self.scroll() else {
-            return;
-        };
-        if !self.rows.with_untracked(|rows| rows.len() > LONG) {
-            return;
-        }
-        let (first, page) = self.seen.get_untracked();
-        // The head of the table covers one row.
-        let last = (first + page).saturating_sub(2);
-        let first = if row < first {
-            row
-        } else if row > last {
-            row + 2 - page.min(row + 2)
-        } else {
-            return;
-        };
-        scroll.set_scroll_top(i32::try_from(first).unwrap_or(i32::MAX / ROW_HEIGHT) * ROW_HEIGHT);
-        self.seen.set((first, page));
-    }
-
     /// Brings the column under the cursor onto a narrow screen, once it is drawn.
     pub fn show_column(self) {
         let id = self.element_id(self.cursor.get_untracked().at);
@@ -223,17 +202,6 @@ impl Grid {
                 scroll.set_scroll_left((end - scroll.client_width()).max(0));
             }
         });
-    }
-
-    /// Notes which rows are on the screen.
-    pub fn scrolled(self) {
-        if let Some(scroll) = self.scroll() {
-            let rows = |pixels: i32| usize::try_from(pixels / ROW_HEIGHT).unwrap_or(0);
-            let seen = (rows(scroll.scroll_top()), rows(scroll.client_height()) + 1);
-            if self.seen.get_untracked() != seen {
-                self.seen.set(seen);
-            }
-        }
     }
 
     /// Moves by a key; `false` where the key leads out of the grid.
@@ -449,7 +417,15 @@ fn copy_text(content: &Content, lang: Lang) -> String {
 
 /// Gives the focus to an element, if it is there.
 pub fn focus_on(id: &str) -> bool {
-    element(id).is_some_and(|element| element.focus().is_ok())
+    let Some(element) = element(id) else {
+        return false;
+    };
+    // No further than it takes to see it: the focus alone would bring it into the middle.
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    element.focus().is_ok()
 }
 
 fn element(id: &str) -> Option<HtmlElement> {

@@ -1,6 +1,6 @@
 //! One row of the grid. It asks again only when its own variable changes or the cursor crosses it.
 
-use super::grid::{Grid, ROW_HEIGHT};
+use super::grid::Grid;
 use crate::app::cursor::Spot;
 use crate::app::query::describe;
 use crate::app::query::entry_table::{Content, GridCell, Row, RowKind};
@@ -46,18 +46,24 @@ pub fn row(grid: Grid, place: usize, row: &Arc<Row>) -> El {
         RowKind::Part => "row-part",
         RowKind::Detail => "row-detail",
     };
-    let cell = |(column, period)| {
-        let at = Spot { row: place, column };
-        let is_open = row.is_open(period);
-        live(move || cell(grid, at, cells, mark, is_open))
+    let open: Vec<bool> = (grid.periods().iter())
+        .map(|period| row.is_open(*period))
+        .collect();
+    let all = move || {
+        let mark = mark.get();
+        let cell = |(column, is_open): (usize, &bool)| {
+            let content = cells.with(|cells| cells.get(column).cloned());
+            let at = Spot { row: place, column };
+            cell(grid, at, content, mark, *is_open)
+        };
+        open.iter().enumerate().map(cell).collect::<Vec<_>>()
     };
     el("tr")
         .class(kind)
         .attr("aria-rowindex", (place + 2).to_string())
-        .style("height", format!("{ROW_HEIGHT}px"))
         .with(head(grid, row))
         .with(last_year(grid, row.clone()))
-        .each(grid.periods().into_iter().enumerate().map(cell))
+        .live(all)
 }
 
 fn cells(grid: Grid, row: &Row) -> Vec<GridCell> {
@@ -141,15 +147,13 @@ fn last_year(grid: Grid, row: Arc<Row>) -> El {
     })
 }
 
-fn cell(grid: Grid, at: Spot, cells: Memo<Vec<GridCell>>, mark: Memo<Mark>, is_open: bool) -> El {
+fn cell(grid: Grid, at: Spot, content: Option<GridCell>, mark: Mark, is_open: bool) -> El {
     let column = at.column;
-    let mark = mark.get();
     let is_at = mark.at == Some(column);
     let is_chosen = match mark.block {
         Some((left, right)) => (left..=right).contains(&column),
         None => is_at,
     };
-    let content = cells.with(|cells| cells.get(column).cloned());
     let has_note = content.as_ref().is_some_and(|cell| cell.has_note);
     let classes = [
         (

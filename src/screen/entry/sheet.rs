@@ -5,19 +5,18 @@ use super::{grid, keys};
 use crate::app::cursor::{Cursor, Spot};
 use crate::app::query::entry_table::Row;
 use crate::domain::period::Period;
-use crate::screen::el::{Child, El, el, kept, list};
-use crate::screen::parts::{Icon, icon};
+use crate::screen::el::{Child, El, el};
+use crate::screen::parts::{Icon, Items, icon};
 use crate::text::time;
 use crate::text::words::entry as words;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// One grid with its keys: what it shows, and the period that the page is about.
 pub fn sheet(grid: Grid, name: String, period: Memo<Period>) -> El {
-    // The rows live as long as the grid, not only until others come or go.
-    let owner = Owner::new();
     el("div")
         .class("card card-flush sheet-card")
         .live(move || {
@@ -28,13 +27,13 @@ pub fn sheet(grid: Grid, name: String, period: Memo<Period>) -> El {
             el("div")
                 .class(class)
                 .attr("id", grid.scroll_id())
-                .on("scroll", move |_| grid.scrolled())
-                .with(table(grid, &name, period, owner.clone()))
+                .on("scroll", move |_| grid.window.look_soon())
+                .with(table(grid, &name, period))
         })
         .with(problem(grid))
 }
 
-fn table(grid: Grid, name: &str, period: Memo<Period>, owner: Owner) -> El {
+fn table(grid: Grid, name: &str, period: Memo<Period>) -> El {
     let columns = grid.periods().len() + 3;
     let is_unitless = grid.with_section(|section| {
         let mut rows = section.rows.iter();
@@ -73,7 +72,7 @@ fn table(grid: Grid, name: &str, period: Memo<Period>, owner: Owner) -> El {
         .on("dblclick", move |event| opened(grid, event.unchecked_ref()))
         .on("focusin", move |_| focused(grid))
         .with(el("thead").live(move || heads(grid, period.get())))
-        .with(el("tbody").live(move || rows(grid, columns, &owner)))
+        .with(rows(grid))
 }
 
 fn heads(grid: Grid, here: Period) -> El {
@@ -97,32 +96,19 @@ fn heads(grid: Grid, here: Period) -> El {
         .each(grid.periods().into_iter().map(of_period))
 }
 
-/// The rows near the screen, with empty space for the others.
-fn rows(grid: Grid, columns: usize, owner: &Owner) -> Vec<Child> {
-    let (first, last) = grid.drawn();
-    let shown = |rows: &Vec<Arc<Row>>| (rows.len(), rows.get(first..last).map(<[_]>::to_vec));
-    let (count, shown) = grid.rows.with(shown);
-    let mut all = list(gap(first, columns));
-    for (place, row) in shown.into_iter().flatten().enumerate() {
-        let place = first + place;
-        let key = format!("{place} {} {:?}", row.variable, row.part);
-        all.push(kept(owner, key, move || super::row::row(grid, place, &row)));
-    }
-    list(gap(count - last, columns))
-        .into_iter()
-        .for_each(|it| all.push(it));
-    all
-}
-
-fn gap(rows: usize, columns: usize) -> Option<El> {
-    let rows = i32::try_from(rows).unwrap_or(i32::MAX / grid::ROW_HEIGHT);
-    (rows > 0).then(|| {
-        el("tr")
-            .class("sheet-gap")
-            .attr("aria-hidden", "true")
-            .style("height", format!("{}px", rows * grid::ROW_HEIGHT))
-            .with(el("td").attr("colspan", columns.to_string()))
-    })
+fn rows(grid: Grid) -> Child {
+    let rows: Rc<[Arc<Row>]> = grid.rows.get().into();
+    let (count, keys) = (rows.len(), rows.clone());
+    let items = Items {
+        count,
+        guess: grid::ROW_HEIGHT.into(),
+        key: Box::new(move |at| {
+            let row = &keys[at];
+            format!("{:?} {} {:?}", row.kind, row.variable, row.part)
+        }),
+        item: Rc::new(move |at| super::row::row(grid, at, &rows[at])),
+    };
+    grid.window.draw(grid.rows_id(), || el("tbody"), items)
 }
 
 /// Why what is typed cannot be taken.

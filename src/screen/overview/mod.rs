@@ -13,7 +13,7 @@ use crate::domain::id::EntityId;
 use crate::domain::period::Period;
 use crate::screen::desk::Desk;
 use crate::screen::el::{Child, El, el, live};
-use crate::screen::parts::{Window, choice, dialog};
+use crate::screen::parts::{Items, Window, choice, dialog};
 use crate::screen::pieces::{self, Piece, Place};
 use crate::screen::watch::Watch;
 use crate::text::words::{ringkasan as words, shell, values};
@@ -214,7 +214,7 @@ fn cards(
     window: usize,
 ) -> Child {
     let (desk, show) = (look.desk, look.show);
-    let count = cards.len();
+    let (count, ids) = (cards.len(), cards.clone());
     let card = move |at: usize| {
         let shown: &query::Card = &cards[at];
         let years = desk.with(|w| {
@@ -225,10 +225,15 @@ fn cards(
             ))
         });
         let years = years.flatten().unwrap_or_default();
-        card::card(shown, &years, show, look.explain).key(shown.indicator.to_string())
+        card::card(shown, &years, show, look.explain)
     };
-    let frame = || el("div").class("indicator-grid");
-    look.windows[window].draw(id, count, CARD, frame, card)
+    let items = Items {
+        count,
+        guess: CARD,
+        key: Box::new(move |at| ids[at].indicator.to_string()),
+        item: Rc::new(card),
+    };
+    look.windows[window].draw(id, || el("div").class("indicator-grid"), items)
 }
 
 fn below(overview: &Overview, look: Look) -> Option<El> {

@@ -30,4 +30,4 @@ pub use rating::rating_look;
 pub use table::{fact_row, table_scroll};
 pub use tone::Tone;
 pub use trend::{TrendPoint, figure, trend, trend_table};
-pub use window::{Window, is_long};
+pub use window::{Items, Window};

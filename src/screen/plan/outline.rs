@@ -7,20 +7,18 @@ use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::domain::plan::{Goal, Indicator, Objective};
 use crate::log::Attribute;
-use crate::screen::el::{El, el};
+use crate::screen::el::{Child, El, el, list};
+use crate::screen::parts::Items;
 use crate::text::words::iku as words;
+use std::rc::Rc;
 
-/// The goals with all below them.
+/// The goals, each with its objectives after it.
 pub fn outline(pen: &Pen) -> El {
     let lang = pen.lang;
-    let goals: Vec<_> = pen.plan.goals.iter().map(|it| it.id).collect();
-    let all: Vec<_> = pen
-        .plan
-        .goals
-        .iter()
-        .enumerate()
-        .map(|(place, it)| goal(pen, place, it, &goals))
-        .collect();
+    let plan = pen.plan.clone();
+    let goals: Vec<_> = plan.goals.iter().map(|it| it.id).collect();
+    let parts: Rc<[Part]> = plan.goals.iter().enumerate().flat_map(parts_of).collect();
+    let (count, keys) = (parts.len(), parts.clone());
     let add = adder(
         pen,
         words::ADD_GOAL.within(lang),
@@ -28,6 +26,14 @@ pub fn outline(pen: &Pen) -> El {
         goals,
         Attribute::Name,
     );
+    let own = pen.clone();
+    let items = Items {
+        count,
+        guess: PART,
+        key: Box::new(move |at| keys[at].thing.to_string()),
+        item: Rc::new(move |at| part(&own, &parts[at])),
+    };
+    let all = (pen.marks.outline).draw("susunan", || el("div").class("stack"), items);
     el("section")
         .class("stack no-print")
         .with(el("h2").with(words::COMPOSITION.within(lang)))
@@ -35,81 +41,101 @@ pub fn outline(pen: &Pen) -> El {
         .with(add)
 }
 
-fn goal(pen: &Pen, place: usize, goal: &Goal, goals: &[EntityId]) -> El {
+/// How high a part is, in pixels, before it was seen.
+const PART: f64 = 500.0;
+
+/// A goal, or one of its objectives: a card.
+struct Part {
+    thing: EntityId,
+    goal: usize,
+    objective: Option<usize>,
+}
+
+fn parts_of((place, goal): (usize, &Goal)) -> Vec<Part> {
+    let part = |thing, objective| Part {
+        thing,
+        goal: place,
+        objective,
+    };
+    let objectives = goal.objectives.iter().enumerate();
+    std::iter::once(part(goal.id, None))
+        .chain(objectives.map(|(n, it)| part(it.id, Some(n))))
+        .collect()
+}
+
+fn part(pen: &Pen, part: &Part) -> El {
+    let (pen, place, nth) = (pen.clone(), part.goal, part.objective);
+    let class = match nth {
+        None => "card outline",
+        Some(_) => "card outline outline-1",
+    };
+    el("article").class(class).live(move || {
+        let found = pen.plan.goals.get(place)?;
+        match nth {
+            None => Some(goal(&pen, place, found)),
+            Some(nth) => Some(objective(&pen, found, found.objectives.get(nth)?)),
+        }
+    })
+}
+
+fn goal(pen: &Pen, place: usize, goal: &Goal) -> Vec<Child> {
     let lang = pen.lang;
     let number = words::goal_number(lang, place + 1);
     let name = match goal.name.text() {
         "" => &number,
         name => name,
     };
-    let list: Vec<_> = goal.objectives.iter().map(|it| it.id).collect();
-    let objectives: Vec<_> = goal
-        .objectives
-        .iter()
-        .map(|it| objective(pen, it, &list))
-        .collect();
+    let goals: Vec<_> = pen.plan.goals.iter().map(|it| it.id).collect();
     let add = adder(
         pen,
         words::ADD_OBJECTIVE.within(lang),
         (EntityKind::Objective, Some(goal.id)),
-        list,
+        goal.objectives.iter().map(|it| it.id).collect(),
         Attribute::Name,
     );
-    el("article")
-        .class("card outline")
-        .key(goal.id.to_string())
-        .with(
-            el("div")
-                .class("between")
-                .with(el("h3").with(&*number))
-                .with(tools(pen, name, goals, goal.id)),
-        )
-        .with(pen.text(goal.id, Attribute::Name, &goal.name, Room::Paragraph))
-        .with(indicators(pen, goal.id))
-        .with(objectives)
-        .with(add)
+    let head = el("div")
+        .class("between")
+        .with(el("h3").with(&*number))
+        .with(tools(pen, name, &goals, goal.id));
+    let text = pen.text(goal.id, Attribute::Name, &goal.name, Room::Paragraph);
+    let mut all = list([head, text, indicators(pen, goal.id)]);
+    all.extend(add.map(Child::El));
+    all
 }
 
-fn objective(pen: &Pen, objective: &Objective, list: &[EntityId]) -> El {
+fn objective(pen: &Pen, goal: &Goal, objective: &Objective) -> Vec<Child> {
     let lang = pen.lang;
     let name = match objective.name.text() {
         "" => words::OBJECTIVE.within(lang),
         name => name,
     };
+    let siblings: Vec<_> = goal.objectives.iter().map(|it| it.id).collect();
+    let text = |attribute, stated| pen.text(objective.id, attribute, stated, Room::Paragraph);
     let row = |name: &str, attribute, stated| {
         el("div")
             .with(el("dt").with(name))
-            .with(el("dd").with(pen.text(objective.id, attribute, stated, Room::Paragraph)))
+            .with(el("dd").with(text(attribute, stated)))
     };
-    let facts = el("dl")
-        .class("facts")
-        .with(row(
-            words::STRATEGY.within(lang),
-            Attribute::Strategy,
-            &objective.strategy,
-        ))
-        .with(row(
-            words::POLICY_DIRECTION.within(lang),
+    let (strategy, policy) = (words::STRATEGY, words::POLICY_DIRECTION);
+    let (strategy, policy) = (strategy.within(lang), policy.within(lang));
+    let facts = el("dl").class("facts").with([
+        row(strategy, Attribute::Strategy, &objective.strategy),
+        row(
+            policy,
             Attribute::PolicyDirection,
             &objective.policy_direction,
-        ));
-    el("section")
-        .class("outline-part")
-        .key(objective.id.to_string())
-        .with(
-            el("div")
-                .class("between")
-                .with(el("h4").with(words::OBJECTIVE.within(lang)))
-                .with(tools(pen, name, list, objective.id)),
-        )
-        .with(pen.text(
-            objective.id,
-            Attribute::Name,
-            &objective.name,
-            Room::Paragraph,
-        ))
-        .with(facts)
-        .with(indicators(pen, objective.id))
+        ),
+    ]);
+    let head = el("div")
+        .class("between")
+        .with(el("h4").with(words::OBJECTIVE.within(lang)))
+        .with(tools(pen, name, &siblings, objective.id));
+    list([
+        head,
+        text(Attribute::Name, &objective.name),
+        facts,
+        indicators(pen, objective.id),
+    ])
 }
 
 /// The indicators of a thing, each with a link to its card, and a way to add one.

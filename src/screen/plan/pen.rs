@@ -37,8 +37,10 @@ pub struct Marks {
     pub removing: RwSignal<Option<EntityId>>,
     /// Whether that question is open.
     pub asks: RwSignal<bool>,
-    /// The window on its long list.
-    pub window: Window,
+    /// The window on the rows of the annex.
+    pub annex: Window,
+    /// The window on what the plan is composed of.
+    pub outline: Window,
 }
 
 impl Marks {
@@ -48,7 +50,8 @@ impl Marks {
             troubles: RwSignal::new(Vec::new()),
             removing: RwSignal::new(None),
             asks: RwSignal::new(false),
-            window: Window::new(),
+            annex: Window::new(),
+            outline: Window::new(),
         }
     }
 }

@@ -9,36 +9,51 @@ use crate::domain::period::Period;
 use crate::domain::plan::{Indicator, Plan};
 use crate::domain::stated::Stated;
 use crate::log::Attribute;
+use crate::screen::desk::Aim;
 use crate::screen::el::{El, el};
-use crate::screen::parts::{is_long, table_scroll};
+use crate::screen::parts::{Items, focus, table_scroll};
 use crate::text::words::iku as words;
+use leptos::prelude::*;
+use std::rc::Rc;
 
 /// The table with its title; of a draft also how it is composed.
 pub fn table(pen: &Pen) -> El {
     let (plan, lang) = (&pen.plan, pen.lang);
     let (before, years) = (baseline_years(plan), target_years(plan));
     let head = head(pen, &before, &years);
-    let rows: Vec<_> = annex(plan).iter().map(RowPlace::of).collect();
+    let rows: Rc<[RowPlace]> = annex(plan).iter().map(RowPlace::of).collect();
     let count = rows.len();
-    let row = {
-        let pen = pen.clone();
-        move |at: usize| annex_row(&pen, &rows[at].row(&pen.plan), &before, &years, at)
+    let columns = columns(before.len() + years.len());
+    let keys = rows.clone();
+    let annex = Rc::new(Annex {
+        pen: pen.clone(),
+        rows: rows.clone(),
+        before,
+        years,
+    });
+    let window = pen.marks.annex;
+    let items = Items {
+        count,
+        guess: ROW,
+        key: Box::new(move |at| keys[at].key()),
+        item: Rc::new(move |at| annex.row(at)),
     };
-    let window = pen.marks.window;
-    let rows = window.draw("lampiran", count, ROW, || el("tbody"), row);
+    let body = window.draw("lampiran", || el("tbody"), items);
+    go_to_aim(pen, &rows);
     let title = match plan.decree.table_title.text() {
         "" => words::TABLE.within(lang),
         title => title,
     };
     let table = el("table")
-        .class(if is_long(count) {
+        .class(if window.is_long(count) {
             "annex is-long"
         } else {
             "annex"
         })
         .attr("aria-rowcount", (count + HEAD).to_string())
+        .with(columns)
         .with(head)
-        .with(rows);
+        .with(body);
     let sheet = el("section")
         .class("card section")
         .with(el("h2").class("annex-title").with(title))
@@ -47,6 +62,30 @@ pub fn table(pen: &Pen) -> El {
         .class("stack")
         .with(sheet)
         .with(pen.writes().then(|| outline(pen)))
+}
+
+/// A link may lead to one field of the table, which must be drawn before one can go there.
+fn go_to_aim(pen: &Pen, rows: &[RowPlace]) {
+    let aim = pen.desk.aim.try_update_value(Option::take).flatten();
+    let Some(Aim::Element(id)) = aim else {
+        return;
+    };
+    let is_in = |row: &RowPlace| {
+        let things = [row.goal, row.objective];
+        let mut things = things.into_iter().flatten().map(|(_, thing)| thing);
+        things.any(|thing| id.contains(&thing.to_string()))
+    };
+    if let Some(at) = rows.iter().position(is_in) {
+        pen.marks.annex.reach(at);
+    }
+    focus([id]);
+}
+
+/// The columns, by which those of a long table keep their widths whichever rows are drawn.
+fn columns(figures: usize) -> El {
+    let texts = ["no", "", "no", "", "", "", "", ""].into_iter();
+    let all = texts.chain(std::iter::repeat_n("figure", figures));
+    el("colgroup").each(all.map(|class| el("col").class(class)))
 }
 
 fn head(pen: &Pen, before: &[u16], years: &[u16]) -> El {
@@ -83,27 +122,27 @@ const HEAD: usize = 2;
 
 /// What stands in a row, to be found again when it is drawn.
 struct RowPlace {
-    goal: Option<usize>,
-    objective: Option<usize>,
+    goal: Option<(usize, EntityId)>,
+    objective: Option<(usize, EntityId)>,
     indicator: Option<EntityId>,
 }
 
 impl RowPlace {
     fn of(row: &AnnexRow) -> Self {
         Self {
-            goal: row.goal.map(|(number, _)| number),
-            objective: row.objective.map(|(number, _)| number),
+            goal: row.goal.map(|(number, it)| (number, it.id)),
+            objective: row.objective.map(|(number, it)| (number, it.id)),
             indicator: row.indicator.map(|it| it.id),
         }
     }
 
     fn row<'p>(&self, plan: &'p Plan) -> AnnexRow<'p> {
         let mut objectives = plan.goals.iter().flat_map(|goal| &goal.objectives);
-        let goal = self.goal.and_then(|number| {
+        let goal = self.goal.and_then(|(number, _)| {
             let goal = plan.goals.get(number - 1)?;
             Some((number, goal))
         });
-        let objective = self.objective.and_then(|number| {
+        let objective = self.objective.and_then(|(number, _)| {
             let objective = objectives.nth(number - 1)?;
             Some((number, objective))
         });
@@ -115,15 +154,34 @@ impl RowPlace {
     }
 
     /// What tells it from the other rows when the plan is another.
-    fn key(row: &AnnexRow) -> String {
-        let of_goal = row.goal.map(|(_, it)| it.id);
-        let of_objective = row.objective.map(|(_, it)| it.id);
-        let thing = row.indicator.map(|it| it.id).or(of_objective).or(of_goal);
+    fn key(&self) -> String {
+        let named = self.objective.or(self.goal).map(|(_, thing)| thing);
+        let thing = self.indicator.or(named);
         thing.map(|id| id.to_string()).unwrap_or_default()
     }
 }
 
-fn annex_row(pen: &Pen, row: &AnnexRow, before: &[u16], years: &[u16], at: usize) -> El {
+/// What its rows are made of.
+struct Annex {
+    pen: Pen,
+    rows: Rc<[RowPlace]>,
+    before: Vec<u16>,
+    years: Vec<u16>,
+}
+
+impl Annex {
+    fn row(self: &Rc<Self>, at: usize) -> El {
+        let annex = self.clone();
+        el("tr")
+            .attr("aria-rowindex", (at + HEAD + 1).to_string())
+            .live(move || {
+                let row = annex.rows[at].row(&annex.pen.plan);
+                cells_of(&annex.pen, &row, &annex.before, &annex.years)
+            })
+    }
+}
+
+fn cells_of(pen: &Pen, row: &AnnexRow, before: &[u16], years: &[u16]) -> Vec<El> {
     let number = |number: Option<usize>| el("td").class("no").with(number.map(|it| it.to_string()));
     let cell =
         |of: Option<(EntityId, Attribute, &Stated<String>)>| {
@@ -133,23 +191,18 @@ fn annex_row(pen: &Pen, row: &AnnexRow, before: &[u16], years: &[u16], at: usize
         };
     let (goal, objective) = (row.goal, row.objective);
     let said = objective.map(|(_, it)| it);
-    el("tr")
-        .key(RowPlace::key(row))
-        .attr("aria-rowindex", (at + HEAD + 1).to_string())
-        .with(number(goal.map(|(no, _)| no)))
-        .with(cell(goal.map(|(_, it)| (it.id, Attribute::Name, &it.name))))
-        .with(number(objective.map(|(no, _)| no)))
-        .with(cell(said.map(|it| (it.id, Attribute::Name, &it.name))))
-        .with(cell(
-            said.map(|it| (it.id, Attribute::Strategy, &it.strategy)),
-        ))
-        .with(cell(said.map(|it| {
-            (it.id, Attribute::PolicyDirection, &it.policy_direction)
-        })))
-        .with(
-            row.indicator
-                .map(|indicator| cells(pen, indicator, before, years)),
-        )
+    let mut all = vec![
+        number(goal.map(|(no, _)| no)),
+        cell(goal.map(|(_, it)| (it.id, Attribute::Name, &it.name))),
+        number(objective.map(|(no, _)| no)),
+        cell(said.map(|it| (it.id, Attribute::Name, &it.name))),
+        cell(said.map(|it| (it.id, Attribute::Strategy, &it.strategy))),
+        cell(said.map(|it| (it.id, Attribute::PolicyDirection, &it.policy_direction))),
+    ];
+    if let Some(indicator) = row.indicator {
+        all.extend(cells(pen, indicator, before, years));
+    }
+    all
 }
 
 fn cells(pen: &Pen, indicator: &Indicator, before: &[u16], years: &[u16]) -> Vec<El> {

@@ -7,6 +7,7 @@ use crate::app::query::describe::thing;
 use crate::domain::id::EntityId;
 use crate::domain::kind::EntityKind;
 use crate::log::{Attribute, Value};
+use crate::screen::desk::Aim;
 use crate::screen::el::{El, el};
 use crate::screen::parts::{Icon, Weight, button, focus, icon_button};
 use crate::text::words::{Phrase, pen as words};
@@ -85,7 +86,7 @@ pub fn adder(
     Some(button(word, Weight::Quiet, Some(Icon::Plus)).on("click", press))
 }
 
-/// Goes to the field of what was just made.
+/// Goes to the field of what was just made, unless the page does, which may have to draw it first.
 pub fn focus_made(pen: &Pen, attribute: Attribute) {
     let made = pen
         .desk
@@ -99,7 +100,13 @@ pub fn focus_made(pen: &Pen, attribute: Attribute) {
         },
         attribute,
     ));
-    focus([id]);
+    let aim = pen.desk.aim;
+    aim.set_value(Some(Aim::Element(id)));
+    request_animation_frame(move || {
+        if let Some(Aim::Element(id)) = aim.try_update_value(Option::take).flatten() {
+            focus([id]);
+        }
+    });
 }
 
 /// Removes a thing on which nothing depends; asks otherwise.

@@ -1,6 +1,6 @@
 //! Which page an address shows.
 
-use crate::app::route::Route;
+use crate::app::route::{PlanPlace, Route};
 use crate::domain::period::Period;
 use crate::screen::desk::{Aim, Desk};
 use crate::screen::el::{Child, live_as};
@@ -53,14 +53,16 @@ pub fn arrive(desk: Desk, to: Route) {
     desk.is_arriving.set_value(false);
     focus_heading();
     match desk.aim.try_update_value(Option::take).flatten() {
-        Some(Aim::Element(id)) => focus([id]),
-        // These pages go to their cells themselves.
-        Some(cell) if matches!(to, Route::Entry { .. } | Route::Budget(_)) => {
-            desk.aim.set_value(Some(cell));
+        Some(Aim::Element(id)) if to != TABLE => focus([id]),
+        // These pages go there themselves, since they may have to draw it first.
+        Some(aim) if to == TABLE || matches!(to, Route::Entry { .. } | Route::Budget(_)) => {
+            desk.aim.set_value(Some(aim));
         }
         _ => {}
     }
 }
+
+const TABLE: Route = Route::Plan(PlanPlace::Table);
 
 /// After a step to another page, the reader stands at its heading and sees its top.
 pub fn focus_heading() {

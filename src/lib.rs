@@ -50,6 +50,10 @@
 //! | What hangs under what in the performance tree? | `app/query/tree/grow.rs` |
 //! | How is a table from Word or Excel read? | [`app::plan_table`] |
 //! | What does a new agency begin with? | [`app::new_agency`] |
+//! | How is money summed once, and what was absorbed? | [`domain::budget`] |
+//! | What is to be done in a year by when, and who is late? | [`app::calendar`] |
+//! | When is a quarter complete, verified, confirmed? | [`app::verification`] |
+//! | What comes back from a sheet that was filled in, or from any other? | [`app::fill_in`], [`app::any_sheet`] |
 //! | What does a document say, on paper and in every file? | [`report::Document::texts`] |
 //! | What does the performance report say of a figure? | [`report::lkjip`] |
 //! | Whose words does it say, and from which figures? | [`app::narration`] |

@@ -12,8 +12,8 @@
 mod tests;
 
 use super::amount::{ArithmeticProblem, Fraction};
-use super::kind::Polarity;
-use super::measure::Measurement;
+use super::kind::{Polarity, RoundingPolicy};
+use super::measure::{Figure, Measurement};
 use super::outcome::{Outcome, Reason};
 use super::period::Period;
 use super::plan::Indicator;
@@ -34,7 +34,9 @@ pub const HORIZON_YEARS: u16 = 10;
 pub struct Point {
     /// Which year.
     pub year: u16,
-    /// R as the forecast counts it.
+    /// R as printed; the pace follows from it, so that a reader with the printed table gets the same.
+    pub printed: Fraction,
+    /// R as the achievement counts it; so nothing is called reached of which less than 100 per cent is.
     pub value: Fraction,
 }
 
@@ -118,14 +120,20 @@ impl Forecast {
 
 /// The complete years among measurements of whole years, rising. A year that is not over, or lacks entries,
 /// is no point; neither is a rank.
-///
-/// R counts as printed, so that a reader with the printed table gets the same.
-pub fn points(years: &[Measurement]) -> Vec<Point> {
+pub fn points(years: &[Measurement], rounding: RoundingPolicy) -> Vec<Point> {
     let point = |year: &Measurement| match (year.through, year.actual) {
-        (Period::Year(number), Outcome::Known(_)) => Some(Point {
-            year: number,
-            value: year.printed?.into(),
-        }),
+        (Period::Year(number), Outcome::Known(Figure::Number(exact))) => {
+            let printed = year.printed?.into();
+            let value = match rounding {
+                RoundingPolicy::AsPrinted => printed,
+                RoundingPolicy::Exact => exact,
+            };
+            Some(Point {
+                year: number,
+                printed,
+                value,
+            })
+        }
         _ => None,
     };
     let mut points: Vec<_> = years.iter().filter_map(point).collect();
@@ -135,9 +143,13 @@ pub fn points(years: &[Measurement]) -> Vec<Point> {
 }
 
 /// Looks ahead for an indicator, from its measurements of whole years.
-pub fn forecast(indicator: &Indicator, years: &[Measurement]) -> Result<Forecast, Reason> {
+pub fn forecast(
+    indicator: &Indicator,
+    years: &[Measurement],
+    rounding: RoundingPolicy,
+) -> Result<Forecast, Reason> {
     let aim = Aim::of(&indicator.targets, *indicator.direction().value())?;
-    Ok(ahead(aim, &points(years))?)
+    Ok(ahead(aim, &points(years, rounding))?)
 }
 
 /// Looks ahead from points of rising years.
@@ -242,7 +254,7 @@ fn slope(points: &[Point]) -> Result<Fraction, ArithmeticProblem> {
     let (mut above, mut below) = (Fraction::ZERO, 0);
     for point in points {
         let offset = count * i64::from(point.year) - sum;
-        above = above.checked_add(point.value.checked_mul(offset.into())?)?;
+        above = above.checked_add(point.printed.checked_mul(offset.into())?)?;
         below += offset * offset;
     }
     // Offsets are n times too large: once above, twice below.

@@ -4,7 +4,7 @@ use super::small::Small;
 use iku::domain::amount::Fraction;
 use iku::domain::entry::Entry;
 use iku::domain::forecast::{Arrival, Trend, forecast, points};
-use iku::domain::kind::Aggregation;
+use iku::domain::kind::{Aggregation, RoundingPolicy};
 use iku::domain::measure::yearly;
 use iku::domain::outcome::Reason;
 use iku::domain::period::Period;
@@ -37,9 +37,12 @@ fn a_year_that_is_not_over_or_not_complete_is_no_point() {
     let today = "2024-08-01".parse().unwrap();
     let plans = (2020..=2024).map(|year| (year, &small.plan));
     let years = yearly(plans, &small.data, indicator, today);
-    let known: Vec<_> = points(&years).iter().map(|point| point.year).collect();
+    let known: Vec<_> = points(&years, RoundingPolicy::AsPrinted)
+        .iter()
+        .map(|point| point.year)
+        .collect();
     assert_eq!(known, [2020, 2021, 2022]);
-    let told = forecast(&small.plan.indicators[0], &years).unwrap();
+    let told = forecast(&small.plan.indicators[0], &years, RoundingPolicy::AsPrinted).unwrap();
     assert_eq!(
         told.trend,
         Trend::Pace {
@@ -53,5 +56,8 @@ fn a_year_that_is_not_over_or_not_complete_is_no_point() {
 fn an_indicator_of_ranks_has_no_forecast() {
     let mut small = Small::new();
     let ranked = small.indicator("Nilai", "predikat", "BB").clone();
-    assert_eq!(forecast(&ranked, &[]), Err(Reason::KindMismatch));
+    assert_eq!(
+        forecast(&ranked, &[], RoundingPolicy::Exact),
+        Err(Reason::KindMismatch)
+    );
 }

@@ -10,6 +10,7 @@ fn line(first: u16, values: &[i64]) -> Vec<Point> {
     years
         .map(|(year, value)| Point {
             year,
+            printed: (*value).into(),
             value: (*value).into(),
         })
         .collect()
@@ -181,6 +182,7 @@ fn numbers_beyond_exact_arithmetic_are_said_to_be() {
         .zip(2021..)
         .map(|(n, year)| Point {
             year,
+            printed: fraction(i128::MAX / n, 1),
             value: fraction(i128::MAX / n, 1),
         })
         .collect();

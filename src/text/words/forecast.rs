@@ -186,6 +186,7 @@ mod tests {
         let points: Vec<_> = years
             .map(|(year, n)| Point {
                 year,
+                printed: of(*n),
                 value: of(*n),
             })
             .collect();

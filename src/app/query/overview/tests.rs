@@ -159,8 +159,9 @@ fn the_years_of_the_sample_lead_somewhere_and_the_decree_alone_has_too_few() {
     let sample = told(&sample(), Period::Quarter(2025, 4));
     let expected = [
         [
-            "Target 2026 sebesar 1,00% sudah tercapai pada 2025.",
-            "Target 2026 sebesar 1,00% sudah tercapai; laju sekarang +0,11 poin per tahun.",
+            // 0,9977% is printed as 1,00%, and is 99,77 per cent of the target.
+            "Perlu naik 0,002 poin per tahun untuk mencapai 1,00% pada 2026.",
+            "Dengan laju sekarang (+0,11 poin per tahun) target 2026 sebesar 1,00% tercapai 2026.",
         ],
         [
             "Perlu naik 0,17 poin per tahun untuk mencapai 80,27% pada 2026.",

@@ -5,6 +5,7 @@ use crate::app::Workspace;
 use crate::domain::amount::Decimal;
 use crate::domain::date::Date;
 use crate::domain::forecast::{Arrival, Forecast, Trend, forecast};
+use crate::domain::kind::RoundingPolicy;
 use crate::domain::measure::Measurement;
 use crate::domain::outcome::{Outcome, Reason};
 use crate::domain::period::Period;
@@ -97,7 +98,7 @@ pub fn years(
     Years {
         trend,
         start,
-        outlook: Outlook::of(indicator, &measured),
+        outlook: Outlook::of(indicator, &measured, plan.agency.rounding),
     }
 }
 
@@ -116,8 +117,12 @@ fn is_whole_year(period: Period) -> bool {
 
 impl Outlook {
     /// Looks ahead from measurements of years.
-    pub fn of(indicator: &Indicator, years: &[Measurement]) -> Result<Self, Reason> {
-        let forecast = forecast(indicator, years)?;
+    pub fn of(
+        indicator: &Indicator,
+        years: &[Measurement],
+        rounding: RoundingPolicy,
+    ) -> Result<Self, Reason> {
+        let forecast = forecast(indicator, years, rounding)?;
         let target = indicator.target(Period::Year(forecast.aim.year)).first();
         Ok(Self {
             target: target.cloned().ok_or(Reason::NoTarget)?,

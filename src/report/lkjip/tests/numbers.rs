@@ -100,7 +100,7 @@ fn of_indicator(workspace: &Workspace, card: &Card, year: u16) -> Known {
         }
     }
     let years: Vec<Measurement> = (2021..=year).filter_map(measured).collect();
-    if let Ok(ahead) = forecast(indicator, &years) {
+    if let Ok(ahead) = forecast(indicator, &years, plan.agency.rounding) {
         let steps = [
             ahead.from.and_then(|(_, needed)| match needed {
                 Needed::Step(step) => Some(step),
@@ -117,7 +117,9 @@ fn of_indicator(workspace: &Workspace, card: &Card, year: u16) -> Known {
             } else {
                 step
             };
-            known.figure(Fraction::round_half_away(size, 2).unwrap());
+            // A small step is written with as many digits as show that it is one.
+            let mut shown = (2..=6).filter_map(|digits| size.round_half_away(digits));
+            known.figure(shown.find(|it| !it.is_zero()).unwrap_or_default());
         }
         if let Trend::Pace { arrival, .. } = ahead.trend {
             known.text(&format!("{arrival:?}"));

@@ -341,8 +341,9 @@ journey("a page that is loaded again is about the same unit and period, with the
   await at(page, 3, 2);
 
   // A note stands as it was typed, until it is saved.
-  await reach(page.getByLabel("Catatan", { exact: true }));
   const note = page.locator("#catatan-sel");
+  await keys(page, "Escape");
+  await reach(note);
   await page.keyboard.type("dari laporan harian");
   const about = await page.locator(".sheet-side h2").first().innerText();
   await again();
@@ -350,7 +351,7 @@ journey("a page that is loaded again is about the same unit and period, with the
   assert.equal(await note.inputValue(), "dari laporan harian");
   await cursor(page, 3, 2).waitFor();
   await accessible(page, "a page loaded again with an unsaved note");
-  await press(page.getByRole("button", { name: "Simpan catatan" }));
+  await press(page.getByRole("button", { name: "Simpan catatan" }), "Shift+Tab");
   await saved(page);
   await again();
   await cursor(page, 0, 2).waitFor();

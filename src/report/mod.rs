@@ -207,10 +207,9 @@ impl Document {
         })
     }
 
-    /// What was drafted in it and nobody has accepted yet.
-    pub fn drafts(&self) -> impl Iterator<Item = &Block> {
-        self.blocks()
-            .filter(|block| matches!(block, Block::Draft(_)))
+    /// Whether something was drafted in it that nobody has accepted yet.
+    pub fn has_drafts(&self) -> bool {
+        self.blocks().any(|block| matches!(block, Block::Draft(_)))
     }
 
     /// Whether it holds a table, and so something to calculate with.

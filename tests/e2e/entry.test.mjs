@@ -306,6 +306,58 @@ journey("what is typed wrong says why and stays; what is doubtful is asked about
   await shows(page, 1, 0, "14.000");
 });
 
+journey("a page that is loaded again is about the same unit and period, with the keyboard in the same cell, and nothing typed is lost", async ({ person }) => {
+  const sari = await person("sari");
+  const page = await begin(sari, "Sari", REHABILITATION);
+  await grid(page);
+  await leave(page);
+  await choose(select(page, "Unit"), PROTECTION, "Shift+Tab");
+  await choose(select(page, "Periode"), "Triwulan III");
+  const address = await page.evaluate(() => location.hash);
+  const again = async () => {
+    await sari.reload();
+    await page.getByRole("heading", { name: `Isian ${PROTECTION}` }).waitFor();
+    assert.equal(await page.evaluate(() => location.hash), address);
+    assert.equal(await select(page, "Periode").locator("option:checked").innerText(), "Triwulan III");
+  };
+
+  // The same cell, also of another quarter than the page is about.
+  await reach(cursor(page, 0, 2));
+  await keys(page, "ArrowDown", "ArrowDown", "ArrowRight");
+  await at(page, 2, 3);
+  await again();
+  await at(page, 2, 3);
+  await keys(page, "ArrowLeft");
+  await at(page, 2, 2);
+
+  // A figure that was being typed is offered back, in its cell.
+  await page.keyboard.type("5");
+  await again();
+  await page.getByText("“5”").waitFor();
+  await cursor(page, 2, 2).waitFor();
+  await press(page.getByRole("button", { name: "Lanjutkan" }));
+  await keys(page, "1", "Enter");
+  await shows(page, 2, 2, "51");
+  await at(page, 3, 2);
+
+  // A note stands as it was typed, until it is saved.
+  const note = page.locator("#catatan-sel");
+  await keys(page, "Escape");
+  await reach(note);
+  await page.keyboard.type("dari laporan harian");
+  const about = await page.locator(".sheet-side h2").first().innerText();
+  await again();
+  assert.equal(await page.locator(".sheet-side h2").first().innerText(), about);
+  assert.equal(await note.inputValue(), "dari laporan harian");
+  await cursor(page, 3, 2).waitFor();
+  await accessible(page, "a page loaded again with an unsaved note");
+  await press(page.getByRole("button", { name: "Simpan catatan" }), "Shift+Tab");
+  await saved(page);
+  await again();
+  await cursor(page, 0, 2).waitFor();
+  assert.equal(await page.getByText("Ketikan terakhir").count(), 0);
+});
+
 journey("the keyboard stays on the select that chose another unit or period, and the grid follows", async ({ person }) => {
   const sari = await person("sari");
   const page = await begin(sari, "Sari", REHABILITATION);

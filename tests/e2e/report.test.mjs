@@ -124,7 +124,7 @@ journey("a report is kept as it was signed, and a figure that moves later is tol
   const previewed = await texts(page);
   const section = page.locator("section", { has: page.getByRole("heading", { name: "Salinan bertanda tangan" }) });
   await section.getByText("Tandai sudah ditandatangani").press("Enter");
-  await section.getByText("Di dalamnya masih ada 24 naskah awal yang belum disetujui; tandanya ikut tersimpan.").waitFor();
+  await section.getByText("Di dalamnya masih ada naskah awal yang belum disetujui; tandanya ikut tersimpan.").waitFor();
   await section.getByLabel("Nomor dokumen").fill("050/7/LKjIP/2025");
   await section.getByLabel("Tanggal ditandatangani").fill("2025-02-20");
   await section.getByLabel("Tempat simpan pindaian").fill("Map 7");

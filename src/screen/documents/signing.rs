@@ -78,8 +78,8 @@ pub fn name(page: Page, signed: &Signed) -> String {
 
 fn form(page: Page, document: Rc<Document>) -> El {
     let lang = page.lang;
-    let drafts = document.drafts().count();
-    let drafts = (drafts > 0).then(|| el("p").class("hint").with(words::drafts(lang, drafts)));
+    let drafts = document.has_drafts();
+    let drafts = drafts.then(|| el("p").class("hint").with(words::HAS_DRAFTS.within(lang)));
     let press = move |_| {
         let made = sign(signing_of(page, &document));
         match made.and_then(|command| page.desk.dispatch(command)) {

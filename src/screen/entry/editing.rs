@@ -88,20 +88,41 @@ impl Editing {
     pub fn cancel(self) {
         self.cell.set(None);
         self.problem.set(None);
-        if let Some(name) = self.desk.workspace_name() {
-            self.desk.device.keepsake.forget(Slot::Draft(&name));
-        }
+        forget(self.desk);
     }
 
     /// Keeps the draft where a crash does not reach it.
     fn keep(self, cell: CellAddress, text: &str) {
-        if let Some(name) = self.desk.workspace_name() {
-            let draft = Draft {
-                place: place(cell),
-                text: text.to_owned(),
-            };
-            self.desk.device.keepsake.put(Slot::Draft(&name), &draft);
+        keep(self.desk, place(cell), text);
+    }
+
+    /// Keeps which cell had the focus when the page went away, unless it was typed into.
+    pub fn keep_place(self, cell: CellAddress) {
+        if self.cell.with_untracked(Option::is_none) {
+            keep(self.desk, place(cell), "");
         }
+    }
+}
+
+/// Keeps a text of a place; what was kept before is replaced.
+pub fn keep(desk: Desk, place: String, text: &str) {
+    if let Some(name) = desk.workspace_name() {
+        let text = text.to_owned();
+        let draft = Draft { place, text };
+        desk.device.keepsake.put(Slot::Draft(&name), &draft);
+    }
+}
+
+/// What was kept last.
+pub fn kept(desk: Desk) -> Option<Draft> {
+    let name = desk.workspace_name()?;
+    desk.device.keepsake.get(Slot::Draft(&name))
+}
+
+/// Forgets it.
+pub fn forget(desk: Desk) {
+    if let Some(name) = desk.workspace_name() {
+        desk.device.keepsake.forget(Slot::Draft(&name));
     }
 }
 
@@ -110,6 +131,18 @@ fn place(cell: CellAddress) -> String {
     let part = cell.part.map(|part| part.to_string()).unwrap_or_default();
     format!("{} {} {part}", cell.variable, cell.period)
 }
+
+/// The note on a cell as drafts name it.
+pub fn place_of_note(cell: CellAddress) -> String {
+    place(cell) + NOTE
+}
+
+/// Whether it is a note that was being typed.
+pub fn is_note(draft: &Draft) -> bool {
+    draft.place.ends_with(NOTE)
+}
+
+const NOTE: &str = " note";
 
 /// The cell that a draft names.
 pub fn cell_of(draft: &Draft) -> Option<CellAddress> {

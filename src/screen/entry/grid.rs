@@ -154,7 +154,8 @@ impl Grid {
         Some((row, period))
     }
 
-    fn here(self) -> Option<(Arc<Row>, Period)> {
+    /// The row and the period under the cursor.
+    pub fn here(self) -> Option<(Arc<Row>, Period)> {
         self.cell(self.cursor.get_untracked().at)
     }
 

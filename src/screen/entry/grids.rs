@@ -8,8 +8,6 @@ use super::pasting::{Pasting, paste_dialog};
 use super::sheet::sheet;
 use crate::app::command::CellAddress;
 use crate::app::cursor::{Cursor, Spot};
-use crate::app::kept::Draft;
-use crate::app::ports::Slot;
 use crate::app::query::entry_table::{Row, Section};
 use crate::domain::period::Period;
 use crate::screen::desk::{Aim, Desk};
@@ -34,6 +32,7 @@ pub fn grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Memo<Period
         .collect();
     let begin = period.get_untracked();
     grids.iter().for_each(|grid| start(*grid, begin));
+    let found = draft_found(desk, lang, &grids);
     // A link may lead to one cell.
     if let Some(Aim::Cell(cell)) = desk.aim.try_update_value(Option::take).flatten() {
         let mut places = grids.iter().map(|grid| (grid, find(*grid, cell)));
@@ -41,6 +40,15 @@ pub fn grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Memo<Period
             grid.go(Cursor::on(at));
         }
     }
+    let leaving = grids.clone();
+    let hidden = window_event_listener_untyped("pagehide", move |_| {
+        let here = leaving.iter().find(|it| it.has_focus());
+        let here = here.and_then(|it| Some((it, it.here()?)));
+        if let Some((grid, (row, period))) = here {
+            grid.editing.keep_place(row.address(period));
+        }
+    });
+    on_cleanup(move || hidden.remove());
     let draw = |grid: &Grid| {
         let frequency = grid.with_section(|section| section.frequency);
         let name = words::section(lang, frequency, grid.year());
@@ -54,7 +62,7 @@ pub fn grids(desk: Desk, lang: Lang, sections: Vec<Section>, period: Memo<Period
     ]);
     let main = el("div")
         .class("stack")
-        .with(draft_found(desk, lang, &grids))
+        .with(found)
         .each(grids.iter().map(draw))
         .with(help);
     let all = grids.clone();
@@ -119,15 +127,24 @@ fn find(grid: Grid, cell: CellAddress) -> Option<Spot> {
     Some(Spot { row, column })
 }
 
-/// What was being typed when the page went away is offered back.
+/// The cell that one was in when the page went away is the one again; a figure that was being typed is offered back,
+/// a note stands as it was typed.
 fn draft_found(desk: Desk, lang: Lang, grids: &[Grid]) -> Option<Child> {
-    let name = desk.workspace_name()?;
-    let draft: Draft = desk.device.keepsake.get(Slot::Draft(&name))?;
+    let draft = editing::kept(desk)?;
     let cell = editing::cell_of(&draft)?;
     let grid = grid_of(grids, cell)?;
     let at = find(grid, cell)?;
+    grid.cursor.set(Cursor::on(at));
+    grid.show_column();
+    grid.window.reach(at.row);
+    grid.choose(None);
+    if editing::is_note(&draft) {
+        return None;
+    }
     let text = draft.text;
     if text.trim().is_empty() {
+        editing::forget(desk);
+        grid.focus();
         return None;
     }
     let shows = RwSignal::new(true);

@@ -1,5 +1,6 @@
 //! The note on a cell: where the figure comes from, what its reader should know.
 
+use super::editing;
 use super::grid::focus_on;
 use crate::app::Command;
 use crate::app::command::CellAddress;
@@ -17,8 +18,10 @@ const ID: &str = "catatan-sel";
 
 /// A text area that is saved with its button, so that half a sentence never travels.
 pub fn note(desk: Desk, lang: Lang, cell: CellAddress) -> El {
-    // What was typed; until then the note as it is kept, even when another tab changes it.
-    let draft = RwSignal::new(None::<String>);
+    // What was typed, also before the page was loaded again; until then the note as it is kept, even when another
+    // tab changes it.
+    let typed = editing::kept(desk).filter(|it| it.place == editing::place_of_note(cell));
+    let draft = RwSignal::new(typed.map(|it| it.text));
     el("div").class("field").live(move || {
         let kept = kept(desk, cell);
         let typed = draft.get();
@@ -31,7 +34,12 @@ pub fn note(desk: Desk, lang: Lang, cell: CellAddress) -> El {
             .attr("aria-describedby", "catatan-sel-keterangan")
             .value(&text)
             .on("input", move |event| {
-                draft.set(Some(event_target_value(&event)));
+                let text = event_target_value(&event);
+                match text == kept {
+                    true => editing::forget(desk),
+                    false => editing::keep(desk, editing::place_of_note(cell), &text),
+                }
+                draft.set(Some(text));
             });
         let hint = el("p")
             .class("hint")
@@ -40,8 +48,10 @@ pub fn note(desk: Desk, lang: Lang, cell: CellAddress) -> El {
         let save = button(words::SAVE_NOTE.within(lang), Weight::Primary, None);
         let save = save.on("click", move |_| {
             let text = text.clone();
-            desk.send(Command::Annotate { cell, text });
-            draft.set(None);
+            if desk.send(Command::Annotate { cell, text }) {
+                editing::forget(desk);
+                draft.set(None);
+            }
             // The button goes away; the keyboard stays with the note.
             focus_on(ID);
         });

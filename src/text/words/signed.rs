@@ -18,6 +18,10 @@ pub const READING: Phrase = phrase(
     "Disandingkan dengan keadaan hari ini …",
     "Being held against today …",
 );
+pub const HAS_DRAFTS: Phrase = phrase(
+    "Di dalamnya masih ada naskah awal yang belum disetujui; tandanya ikut tersimpan.",
+    "Some drafts in it are not accepted yet; their marks are kept too.",
+);
 pub const NUMBER: Phrase = phrase("Nomor dokumen", "Number of the document");
 pub const NUMBER_HINT: Phrase = phrase(
     "Kosongkan bila tidak bernomor.",
@@ -89,19 +93,6 @@ pub fn differ(lang: Lang, count: usize) -> String {
         (Lang::Id, n) => format!("{n} hal akan ditulis lain bila dokumen ini disusun hari ini."),
         (Lang::En, 1) => "One thing would be written differently today.".into(),
         (Lang::En, n) => format!("{n} things would be written differently today."),
-    }
-}
-
-/// `Di dalamnya masih ada 23 naskah awal yang belum disetujui.`
-pub fn drafts(lang: Lang, count: usize) -> String {
-    match (lang, count) {
-        (Lang::Id, n) => format!(
-            "Di dalamnya masih ada {n} naskah awal yang belum disetujui; tandanya ikut tersimpan."
-        ),
-        (Lang::En, 1) => "One draft in it is not accepted yet; its mark is kept too.".into(),
-        (Lang::En, n) => {
-            format!("{n} drafts in it are not accepted yet; their marks are kept too.")
-        }
     }
 }
 

@@ -17,8 +17,8 @@ const document = (rows) =>
 
 const YEARS = [2025, 2026, 2027, 2028, 2029];
 
-/** Goals of so many objectives with so many indicators each; goals and objectives are merged over their rows. */
-export function wordTable({ goals = 4, objectives = 2, indicators = 5 } = {}) {
+/** Goals of so many objectives with so many indicators each, numbered after others; goals and objectives are merged over their rows. */
+export function wordTable({ goals = 4, objectives = 2, indicators = 5, after = 0 } = {}) {
   const rows = [
     row(
       ...["No", "Tujuan", "Sasaran", "Indikator Kinerja Utama (IKU)", "Satuan", "Formulasi", "Kondisi Awal (2024)"].map((head) => cell(head, { rows: 2 })),
@@ -26,7 +26,7 @@ export function wordTable({ goals = 4, objectives = 2, indicators = 5 } = {}) {
     ),
     row(...YEARS.map((year) => cell(year))),
   ];
-  let number = 0;
+  let number = after;
   for (let goal = 1; goal <= goals; goal += 1) {
     for (let objective = 1; objective <= objectives; objective += 1) {
       for (let place = 0; place < indicators; place += 1) {

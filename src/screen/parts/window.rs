@@ -157,16 +157,19 @@ impl Window {
                 item(at).attr("data-at", at.to_string())
             })
         };
-        let parts = match shown.is_whole || !self.is_long(items.count) {
-            true => vec![0..items.count],
-            false => shown.parts(),
+        let shown = match shown.is_whole || !self.is_long(items.count) {
+            true => Shown {
+                items: 0..items.count,
+                ..Shown::default()
+            },
+            false => shown,
         };
         let drawn = self.lines.try_update_value(|lines| {
             lines.is_new = true;
             let blank = |from, to| (lines.height(from, to)).map(|height| space(is_table, height));
             let mut drawn = frame;
             let mut next = 0;
-            for part in parts {
+            for part in shown.parts() {
                 drawn = drawn.with(blank(next, part.start));
                 next = part.end;
                 drawn = drawn.each(part.map(placed));

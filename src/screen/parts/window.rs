@@ -158,7 +158,7 @@ impl Window {
             })
         };
         let parts = match shown.is_whole || !self.is_long(items.count) {
-            true => vec![0..items.count],
+            true => std::iter::once(0..items.count).collect(),
             false => shown.parts(),
         };
         let drawn = self.lines.try_update_value(|lines| {

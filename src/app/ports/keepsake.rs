@@ -21,7 +21,7 @@ pub enum Slot<'a> {
     Me(&'a WorkspaceName),
     /// [`Draft`](crate::app::kept::Draft): the cell being typed.
     Draft(&'a WorkspaceName),
-    /// A list of [`TabId`]s as text: the tabs of this device, whose changes are *mine*.
+    /// A list of [`TabId`](crate::domain::id::TabId)s as text: the tabs of this device, whose changes are *mine*.
     Tabs(&'a WorkspaceName),
     /// [`Sentinel`](crate::app::kept::Sentinel): that there was data.
     Sentinel(&'a WorkspaceName),

@@ -47,7 +47,7 @@ pub trait Page: Sync {
     fn on_return(&self, returned: Box<dyn Fn()>);
     /// Whether the browser asks before the page is left.
     fn warn_before_leaving(&self, warn: bool);
-    /// Paints the page in the colours that [`Slot::Theme`] names now.
+    /// Paints the page in the colours that [`Slot::Theme`](super::Slot::Theme) names now.
     fn repaint(&self);
     /// Loads the page anew.
     fn reload(&self);

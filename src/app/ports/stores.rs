@@ -92,7 +92,7 @@ pub trait Stores: Sync {
     /// Removes one workspace with everything that was kept about it.
     fn remove(&self, name: &WorkspaceName) -> Later<'static, Result<(), StoreProblem>>;
     /// Removes everything: stores, keepsakes, the offline copy of the program. Tell the other tabs first
-    /// ([`Tabs::erase`]).
+    /// ([`Tabs::erase`](super::Tabs::erase)).
     fn erase(&self) -> Later<'static, Result<(), StoreProblem>>;
     /// Asks the browser not to clear this site when space runs short; its answer changes nothing here.
     fn ask_to_persist(&self);

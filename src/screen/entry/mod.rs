@@ -1,6 +1,7 @@
 //! *Isi Data*: the grid of a unit, with what belongs to the chosen cell beside it.
 
 mod chosen;
+mod clipboard;
 pub mod declare;
 mod editing;
 mod excel;

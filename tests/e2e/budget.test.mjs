@@ -195,6 +195,7 @@ journey("codes are of an edition, and editions are named where money is", async 
   const page = await sample(sari, 2024);
   await press(page.getByRole("button", { name: "Edisi nomenklatur" }));
   await press(dialog(page).getByRole("button", { name: "Tambah edisi" }));
+  await page.waitForFunction(() => document.activeElement.matches("dialog textarea"));
   await page.keyboard.type("Kepmendagri 1/2026");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Control+a");

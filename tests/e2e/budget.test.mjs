@@ -5,7 +5,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { accessible } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
-import { begin, fill, press, reach, saved } from "./support/office.mjs";
+import { begin, fill, press, reach, saved, type } from "./support/office.mjs";
 import { missing, printed } from "./support/pdf.mjs";
 
 const TABLE = "table.money";
@@ -195,8 +195,7 @@ journey("codes are of an edition, and editions are named where money is", async 
   const page = await sample(sari, 2024);
   await press(page.getByRole("button", { name: "Edisi nomenklatur" }));
   await press(dialog(page).getByRole("button", { name: "Tambah edisi" }));
-  await page.waitForFunction(() => document.activeElement.matches("dialog textarea"));
-  await page.keyboard.type("Kepmendagri 1/2026");
+  await type(page, "Kepmendagri 1/2026");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Control+a");
   await page.keyboard.type("2026");

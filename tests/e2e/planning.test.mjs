@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { accessible } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
-import { begin, fill, press, reach, saved } from "./support/office.mjs";
+import { begin, fill, press, reach, saved, type } from "./support/office.mjs";
 
 /** Begins a draft that amends the decree. */
 async function draft(someone) {
@@ -86,7 +86,7 @@ journey("functions and units are added, ordered and removed, and undo restores t
   const before = await texts();
   assert.equal(before.length, 13);
   await press(first.getByRole("button", { name: "Tambah fungsi" }));
-  await page.keyboard.type("Pelaksanaan koordinasi data kesejahteraan sosial");
+  await type(page, "Pelaksanaan koordinasi data kesejahteraan sosial");
   await page.keyboard.press("Control+Enter");
   await page.waitForFunction(() => document.querySelectorAll(".mandate[open] ol > li").length === 14);
   await press(first.getByRole("button", { name: "Naikkan: Fungsi 14" }), "Shift+Tab");
@@ -101,7 +101,7 @@ journey("what others depend on is removed only once it is said what becomes of t
   const sari = await person("sari");
   const page = await draft(sari);
   await press(page.getByRole("button", { name: "Tambah tujuan" }));
-  await page.keyboard.type("Meningkatnya kesejahteraan sosial");
+  await type(page, "Meningkatnya kesejahteraan sosial");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("heading", { name: "Tujuan 3" }).waitFor();
   await press(page.getByRole("button", { name: /^Hapus: Meningkatnya Kualitas/ }), "Shift+Tab");
@@ -125,11 +125,11 @@ journey("a programme with an activity and an indicator is added", async ({ perso
   const page = await draft(sari);
   await go(page, "#/iku/program");
   await press(page.getByRole("button", { name: "Tambah program" }));
-  await page.keyboard.type("Program Rehabilitasi Sosial");
+  await type(page, "Program Rehabilitasi Sosial");
   await page.keyboard.press("Control+Enter");
   await write(page.getByLabel("Kode", { exact: true }), "1.06.04");
   await press(page.getByRole("button", { name: "Tambah kegiatan" }));
-  await page.keyboard.type("Rehabilitasi Sosial Dasar");
+  await type(page, "Rehabilitasi Sosial Dasar");
   await page.keyboard.press("Control+Enter");
   await press(page.locator(".outline-1").getByRole("button", { name: "Tambah indikator" }));
   await page.locator(".outline-1").getByRole("link", { name: "(belum bernama)" }).waitFor();

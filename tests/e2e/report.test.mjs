@@ -61,6 +61,7 @@ journey("a draft is accepted, another edited, both by keyboard, and what was acc
   // One is written by hand, on the indicator that missed its target.
   await press(page, /^IKU 2/);
   await press(page, "Sunting: Penyebab dan alternatif solusi");
+  await page.waitForFunction(() => document.activeElement.matches("textarea"));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Basis data dimutakhirkan pada TW III sehingga pembaginya naik.");
   await page.keyboard.press("Control+Enter");

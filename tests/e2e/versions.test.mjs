@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { accessible, paint } from "./support/axe.mjs";
 import { journey } from "./support/journey.mjs";
-import { begin, fill, press, reach, saved } from "./support/office.mjs";
+import { begin, fill, press, reach, saved, type } from "./support/office.mjs";
 import { enact, go, receive, send, target } from "./support/planner.mjs";
 
 const fits = async (page, what) => {
@@ -178,7 +178,7 @@ journey("the next strategic plan says which old indicators its own continue", as
   assert.equal(await page.locator(".bullets li").count(), 4);
   await go(page, "#/iku");
   await press(page.getByRole("button", { name: "Tambah tujuan" }));
-  await page.keyboard.type("Meningkatnya kesejahteraan sosial");
+  await type(page, "Meningkatnya kesejahteraan sosial");
   await page.keyboard.press("Control+Enter");
   await press(page.getByRole("button", { name: "Tambah indikator" }).first());
   await page.getByRole("link", { name: "(belum bernama)" }).first().waitFor();

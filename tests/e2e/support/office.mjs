@@ -24,6 +24,12 @@ export async function fill(target, text) {
   await target.page().keyboard.type(text);
 }
 
+/** Types into the field that is to have the keyboard by itself, as the one of a thing that was just added. */
+export async function type(page, text) {
+  await page.waitForFunction(() => document.activeElement.matches("input, textarea"));
+  await page.keyboard.type(text);
+}
+
 /** Goes to a select, and down or up to an option. */
 export async function choose(target, option, key = "Tab") {
   const page = target.page();

@@ -152,6 +152,7 @@ journey("what a bidang wrote into a draft that was enacted meanwhile alters noth
   await page.getByRole("heading", { name: "Kiriman setelah penetapan" }).waitFor({ state: "detached" });
   await press(page.getByRole("link", { name: "Bandingkan dengan IKU perubahan ke-1" }));
   const told = page.locator("tr", { has: page.getByRole("rowheader", { name: "Target 2026 IKU 2", exact: true }) }).locator("td");
+  await told.first().waitFor();
   assert.deepEqual(await told.allInnerTexts(), ["80,27%", "85,00%"]);
   // Budi ignores his own; both settle without having seen each other's, and nothing is left to differ about.
   await press(budi.page.getByRole("button", { name: "Abaikan" }));

@@ -1,6 +1,5 @@
 //! What is said when a workbook is not read: what it is, where that was noticed, what to do.
 
-use crate::domain::amount::Decimal;
 use crate::sheet::{Kind, Limit, Place, Refusal, cell_name, column_name, limits};
 use crate::text::words::{Phrase, phrase};
 use crate::text::{Lang, number};
@@ -68,7 +67,6 @@ fn damaged(at: &Place, lang: Lang) -> String {
 
 fn too_much(limit: Limit, at: &Place, lang: Lang) -> String {
     let megabytes = |bytes: u64| format!("{} MB", bytes >> 20);
-    let count = |count: usize| number::number(Decimal::from(count), None);
     let (much, what) = match limit {
         Limit::File => (megabytes(limits::FILE), phrase("", "")),
         Limit::Unpacked => (
@@ -76,19 +74,16 @@ fn too_much(limit: Limit, at: &Place, lang: Lang) -> String {
             phrase(" setelah dibuka", " when unpacked"),
         ),
         Limit::Texts => (megabytes(limits::TEXTS as u64), phrase(" teks", " of text")),
-        Limit::Parts => (count(limits::PARTS), phrase(" bagian", " parts")),
-        Limit::Sheets => (count(limits::SHEETS), phrase(" lembar", " sheets")),
-        Limit::Rows => (count(limits::ROWS as usize), phrase(" baris", " rows")),
-        Limit::Columns => (
-            count(limits::COLUMNS as usize),
-            phrase(" kolom", " columns"),
-        ),
+        Limit::Parts => (number::count(limits::PARTS), phrase(" bagian", " parts")),
+        Limit::Sheets => (number::count(limits::SHEETS), phrase(" lembar", " sheets")),
+        Limit::Rows => (number::count(limits::ROWS), phrase(" baris", " rows")),
+        Limit::Columns => (number::count(limits::COLUMNS), phrase(" kolom", " columns")),
         Limit::Cells => (
-            count(limits::CELLS),
+            number::count(limits::CELLS),
             phrase(" sel berisi", " cells that say something"),
         ),
         Limit::Merged => (
-            count(limits::MERGED),
+            number::count(limits::MERGED),
             phrase(" sel gabungan", " merged cells"),
         ),
     };

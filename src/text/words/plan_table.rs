@@ -3,9 +3,8 @@
 pub mod look;
 
 use super::{Phrase, capital, phrase};
-use crate::domain::amount::Decimal;
 use crate::text::Lang::{self, En, Id};
-use crate::text::number::{Doubt, number};
+use crate::text::number::{Doubt, count};
 
 pub const TITLE: Phrase = phrase(
     "Tabel IKU dari Word atau Excel",
@@ -76,11 +75,6 @@ pub fn left_out(lang: Lang, place: &str, sentence: &str) -> String {
         Id => format!("{place}: {sentence} Sel ini tidak dimasukkan."),
         En => format!("{place}: {sentence} This cell is left out."),
     }
-}
-
-/// `10.000`.
-fn count(n: usize) -> String {
-    number(Decimal::from(n), None)
 }
 
 pub fn too_long(lang: Lang, limit: usize) -> String {

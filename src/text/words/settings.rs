@@ -113,10 +113,7 @@ pub fn rounding_example(
     exact: Option<Decimal>,
 ) -> String {
     let percent = |n: Option<Decimal>| n.map_or_else(|| "–".into(), |n| number::percent(n, 2));
-    let (part, whole) = (
-        number::number(part.into(), None),
-        number::number(whole.into(), None),
-    );
+    let (part, whole) = (number::count(part), number::count(whole));
     let target = number::percent(target, 2);
     let (as_printed, exact) = (percent(as_printed), percent(exact));
     match lang {
